@@ -1,0 +1,35 @@
+using System.CommandLine;
+using Assistant.Nlp;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Bot.Commands;
+
+/// <summary>The command line of the program: what is given on it, and the exit status.</summary>
+internal static class CommandLine
+{
+    /// <summary>Usage errors end with this status.</summary>
+    private const int UsageError = 2;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var installation = Installation.Load();
+        var parsed = Create(installation).Parse(args);
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
+
+        await Console.Error.WriteLineAsync(installation.Prompts["usage.txt"]);
+        return UsageError;
+    }
+
+    private static RootCommand Create(Installation installation)
+    {
+        var reading = new Lazy<IServiceProvider>(() =>
+            new ServiceCollection().AddNlp(installation.Seeds, installation.Prompts).BuildServiceProvider());
+        return new RootCommand("党支部活动台账与总结助手")
+        {
+            ReadingCommands.Extract(reading),
+            ReadingCommands.Read(reading),
+            ReadingCommands.Classify(reading),
+            ReadingCommands.Intent(reading),
+        };
+    }
+}

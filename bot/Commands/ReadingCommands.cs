@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Dates;
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Intents;
+using Assistant.Nlp.Reports;
+using Assistant.Nlp.Themes;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Assistant.Bot.Commands;
+
+/// <summary>The batch commands that understand texts and keep nothing: extract, read, classify, intent.</summary>
+internal static class ReadingCommands
+{
+    private sealed record TextLine(string? Id, string? Text, DateOnly? RefDate, string? Branch, Role? Role);
+
+    public static Command Extract(Lazy<IServiceProvider> nlp) => Batch("extract", line =>
+    {
+        var (text, saidOn) = (TextOf(line), DayOf(line));
+        var dates = nlp.Value.GetRequiredService<DateReader>().Read(text, saidOn);
+        var figures = nlp.Value.GetRequiredService<FigureReader>().Read(text, dates);
+        return new { line.Id, Date = Date(dates.FirstOrDefault()), Figures = figures.Select(Figure) };
+    });
+
+    public static Command Read(Lazy<IServiceProvider> nlp) => Batch("read", line =>
+    {
+        var items = nlp.Value.GetRequiredService<ReportReader>().Read(TextOf(line), DayOf(line), Roster.Empty);
+        return new
+        {
+            line.Id,
+            Items = items.Select(item => new
+            {
+                item.Text,
+                item.Start,
+                Branch = item.Branches.FirstOrDefault() ?? line.Branch,
+                Date = Date(item.Date),
+                item.Place,
+                Theme = item.Theme.Best,
+                Confidence = Math.Round(item.Theme.Confidence, 4),
+                Figures = item.Figures.Select(Figure),
+            }),
+        };
+    });
+
+    public static Command Classify(Lazy<IServiceProvider> nlp) => Batch("classify", line =>
+    {
+        var guess = nlp.Value.GetRequiredService<ThemeClassifier>().Classify(TextOf(line));
+        return new
+        {
+            line.Id,
+            Theme = guess.Best,
+            Confidence = Math.Round(guess.Confidence, 4),
+            Scores = guess.Scores.ToDictionary(score => score.Key.ToString(), score => Math.Round(score.Value, 4)),
+        };
+    });
+
+    public static Command Intent(Lazy<IServiceProvider> nlp) => Batch("intent", line =>
+    {
+        var guess = nlp.Value.GetRequiredService<IntentClassifier>().Classify(TextOf(line), line.Role ?? Role.Secretary);
+        return new { line.Id, guess.Intent, Confidence = Math.Round(guess.Confidence, 4) };
+    });
+
+    private static Command Batch(string name, Func<TextLine, object> answer)
+    {
+        var file = new Argument<FileInfo?>("FILE") { Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command(name) { file };
+        command.SetAction(parsed => BatchLines.Of(parsed.GetValue(file)).Answer<TextLine>(line => [answer(line)]));
+        return command;
+    }
+
+    private static string TextOf(TextLine line) => line.Text ?? throw new BadLineException("缺少字段 text。");
+
+    private static DateOnly DayOf(TextLine line) =>
+        line.RefDate ?? throw new BadLineException("缺少字段 ref_date（说话的日期，如 2010-05-16）。");
+
+    /// <summary>A date as contract.md has it on the wire.</summary>
+    private static object? Date(DateMention? date) =>
+        date is null ? null : new { date.Text, date.Start, date.End, Assumed = false };
+
+    /// <summary>A figure as contract.md has it on the wire: without the name of its rule.</summary>
+    private static object Figure(Figure figure) => new
+    {
+        figure.Text,
+        figure.Start,
+        figure.Value,
+        figure.Max,
+        figure.Unit,
+        figure.Item,
+        figure.Kind,
+        figure.Approx,
+        figure.Role,
+        figure.Per,
+    };
+}

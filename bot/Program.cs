@@ -1,0 +1,3 @@
+using Assistant.Bot.Commands;
+
+return await CommandLine.RunAsync(args);

@@ -1,0 +1,30 @@
+namespace Assistant.Nlp.Summaries;
+
+/// <summary>Traced: stands in a cited record. Total: recomputed over the records in From. Unsupported: neither.</summary>
+public enum FigureStatus { Traced, Total, Unsupported }
+
+/// <summary>A figure of a draft with its evidence.</summary>
+/// <param name="Text">The words of the draft sentence: 2.1万株.</param>
+/// <param name="Value">In base units.</param>
+/// <param name="From">Ids of the records that bear it out.</param>
+public sealed record DraftFigure(string Text, decimal Value, string Unit, FigureStatus Status, IReadOnlyList<string> From);
+
+/// <summary>A sentence of a draft and the records that bear it out.</summary>
+public sealed record DraftSentence(string Text, IReadOnlyList<string> Cites, IReadOnlyList<DraftFigure> Figures);
+
+public sealed record DraftParagraph(IReadOnlyList<DraftSentence> Sentences);
+
+/// <summary>A headed part of the paper; the lead and the closing note have an empty heading.</summary>
+public sealed record DraftSection(string Heading, IReadOnlyList<string> Themes, IReadOnlyList<DraftParagraph> Paragraphs);
+
+/// <summary>How many figures the draft has, by status.</summary>
+public sealed record DraftAudit(int Figures, int Traced, int Totals, int Unsupported);
+
+/// <summary>How much of the ledger and the roster the draft stands on.</summary>
+public sealed record DraftCoverage(int Records, int Cited, int Branches, int BranchesCited);
+
+/// <summary>A summary as drafted, every sentence with its evidence.</summary>
+/// <param name="Drafter"><c>embedded</c>, or the model's name.</param>
+public sealed record Draft(
+    string Title, string Org, DateOnly From, DateOnly To, IReadOnlyList<DraftSection> Sections,
+    DraftAudit Audit, DraftCoverage Coverage, string Drafter);
