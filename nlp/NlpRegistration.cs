@@ -1,6 +1,7 @@
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Intents;
+using Assistant.Nlp.Learning;
 using Assistant.Nlp.Queries;
 using Assistant.Nlp.Reports;
 using Assistant.Nlp.Summaries;
@@ -13,13 +14,18 @@ namespace Assistant.Nlp;
 /// <summary>Puts the stages together. What is registered here needs seeds and prompts, and nothing else from outside.</summary>
 public static class NlpRegistration
 {
-    public static IServiceCollection AddNlp(this IServiceCollection services, TextFolder seeds, TextFolder prompts)
+    /// <param name="shelf">Where trained models are kept; by default as long as the process lives.</param>
+    /// <param name="training">Told the part done while a model is trained, 0 to 1.</param>
+    public static IServiceCollection AddNlp(
+        this IServiceCollection services, TextFolder seeds, TextFolder prompts, IModelShelf? shelf = null, IProgress<double>? training = null)
     {
         ArgumentNullException.ThrowIfNull(prompts);
         return services
             .AddSingleton(new DateReader(seeds))
             .AddSingleton(new FigureReader(seeds))
-            .AddSingleton<ThemeClassifier>()
+            .AddSingleton(new ModelSource(shelf ?? ProcessShelf.Shared, training))
+            .AddSingleton(new ThemeNames(seeds))
+            .AddSingleton(provider => ThemeClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton<IntentClassifier>()
             .AddSingleton<ReportReader>()
             .AddSingleton<QueryReader>()

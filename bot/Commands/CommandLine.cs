@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Assistant.Nlp;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Assistant.Bot.Commands;
 
@@ -22,14 +20,16 @@ internal static class CommandLine
 
     private static RootCommand Create(Installation installation)
     {
-        var reading = new Lazy<IServiceProvider>(() =>
-            new ServiceCollection().AddNlp(installation.Seeds, installation.Prompts).BuildServiceProvider());
+        var reading = new ReadingStages(installation);
         return new RootCommand("党支部活动台账与总结助手")
         {
+            DataOption.Instance,
             ReadingCommands.Extract(reading),
             ReadingCommands.Read(reading),
             ReadingCommands.Classify(reading),
             ReadingCommands.Intent(reading),
+            LearningCommands.Train(reading),
+            LearningCommands.Evaluate(reading),
         };
     }
 }

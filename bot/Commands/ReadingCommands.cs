@@ -14,17 +14,17 @@ internal static class ReadingCommands
 {
     private sealed record TextLine(string? Id, string? Text, DateOnly? RefDate, string? Branch, Role? Role);
 
-    public static Command Extract(Lazy<IServiceProvider> nlp) => Batch("extract", line =>
+    public static Command Extract(ReadingStages stages) => Batch(stages, "extract", (nlp, line) =>
     {
         var (text, saidOn) = (TextOf(line), DayOf(line));
-        var dates = nlp.Value.GetRequiredService<DateReader>().Read(text, saidOn);
-        var figures = nlp.Value.GetRequiredService<FigureReader>().Read(text, dates);
+        var dates = nlp.GetRequiredService<DateReader>().Read(text, saidOn);
+        var figures = nlp.GetRequiredService<FigureReader>().Read(text, dates);
         return new { line.Id, Date = Date(dates.FirstOrDefault()), Figures = figures.Select(Figure) };
     });
 
-    public static Command Read(Lazy<IServiceProvider> nlp) => Batch("read", line =>
+    public static Command Read(ReadingStages stages) => Batch(stages, "read", (nlp, line) =>
     {
-        var items = nlp.Value.GetRequiredService<ReportReader>().Read(TextOf(line), DayOf(line), Roster.Empty);
+        var items = nlp.GetRequiredService<ReportReader>().Read(TextOf(line), DayOf(line), Roster.Empty);
         return new
         {
             line.Id,
@@ -42,9 +42,9 @@ internal static class ReadingCommands
         };
     });
 
-    public static Command Classify(Lazy<IServiceProvider> nlp) => Batch("classify", line =>
+    public static Command Classify(ReadingStages stages) => Batch(stages, "classify", (nlp, line) =>
     {
-        var guess = nlp.Value.GetRequiredService<ThemeClassifier>().Classify(TextOf(line));
+        var guess = nlp.GetRequiredService<ThemeClassifier>().Classify(TextOf(line));
         return new
         {
             line.Id,
@@ -54,17 +54,21 @@ internal static class ReadingCommands
         };
     });
 
-    public static Command Intent(Lazy<IServiceProvider> nlp) => Batch("intent", line =>
+    public static Command Intent(ReadingStages stages) => Batch(stages, "intent", (nlp, line) =>
     {
-        var guess = nlp.Value.GetRequiredService<IntentClassifier>().Classify(TextOf(line), line.Role ?? Role.Secretary);
+        var guess = nlp.GetRequiredService<IntentClassifier>().Classify(TextOf(line), line.Role ?? Role.Secretary);
         return new { line.Id, guess.Intent, Confidence = Math.Round(guess.Confidence, 4) };
     });
 
-    private static Command Batch(string name, Func<TextLine, object> answer)
+    private static Command Batch(ReadingStages stages, string name, Func<IServiceProvider, TextLine, object> answer)
     {
         var file = new Argument<FileInfo?>("FILE") { Arity = ArgumentArity.ZeroOrOne };
         var command = new Command(name) { file };
-        command.SetAction(parsed => BatchLines.Of(parsed.GetValue(file)).Answer<TextLine>(line => [answer(line)]));
+        command.SetAction(parsed =>
+        {
+            var nlp = stages.For(parsed);
+            return BatchLines.Of(parsed.GetValue(file)).Answer<TextLine>(line => [answer(nlp, line)]);
+        });
         return command;
     }
 

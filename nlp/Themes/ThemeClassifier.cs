@@ -1,8 +1,39 @@
+using Assistant.Nlp.Learning;
+using Assistant.Nlp.Texts;
+
 namespace Assistant.Nlp.Themes;
 
-/// <summary>Report item → theme.</summary>
+/// <summary>Report item → theme, with probabilities that mean what they say.</summary>
 public sealed class ThemeClassifier
 {
-    public ThemeGuess Classify(string text) =>
-        new(Theme.Service, 0.5, Enum.GetValues<Theme>().ToDictionary(theme => theme, _ => 1.0 / 9));
+    /// <summary>The model that people trained themselves, where they did, is kept under this name.</summary>
+    public const string TrainedModel = "themes-trained";
+
+    private readonly TextFeatures features;
+    private readonly LinearModel model;
+    private readonly Theme[] themes;
+
+    public ThemeClassifier(LinearModel model, TextFeatures features)
+    {
+        (this.model, this.features) = (model, features);
+        themes = [.. model.Labels.Select(label => ThemeKeys.Parse(label) ?? throw new ArgumentException($"The model knows a theme {label}.", nameof(model)))];
+    }
+
+    /// <summary>With the model that people trained, else the one of the seeds, which is trained where none is kept.</summary>
+    public static ThemeClassifier Load(TextFolder seeds, ModelSource models)
+    {
+        var trainer = new ThemeTrainer(seeds);
+        var model = models.Find(TrainedModel)
+            ?? models.Get("themes", seeds, trainer.From, progress => trainer.Train(trainer.Items(), progress));
+        return new ThemeClassifier(model, trainer.Features);
+    }
+
+    public ThemeGuess Classify(string text)
+    {
+        var probabilities = model.Probabilities(features.Read(text));
+        var scores = Enum.GetValues<Theme>().ToDictionary(theme => theme, _ => 0.0);
+        for (var i = 0; i < themes.Length; i++) scores[themes[i]] = probabilities[i];
+        var best = scores.MaxBy(score => score.Value);
+        return new ThemeGuess(best.Key, best.Value, scores);
+    }
 }

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace Assistant.Nlp.Learning;
+
+/// <summary>The keys of a text → the values of its rows: (1 + ln count) · idf, brought to length one.</summary>
+internal static class TermWeights
+{
+    /// <param name="rowOf">The row of a key, or -1 where it is unknown.</param>
+    /// <returns>Rows in rising order, each once.</returns>
+    public static List<(int Row, float Value)> Of(List<ulong> keys, Func<ulong, int> rowOf, float[] idf)
+    {
+        var rows = new List<int>(keys.Count);
+        foreach (var key in keys)
+        {
+            var row = rowOf(key);
+            if (row >= 0) rows.Add(row);
+        }
+        rows.Sort();
+
+        var values = new List<(int Row, float Value)>(rows.Count);
+        var squares = 0f;
+        for (var i = 0; i < rows.Count;)
+        {
+            var first = i;
+            while (i < rows.Count && rows[i] == rows[first]) i++;
+            var value = idf[rows[first]] * (1 + MathF.Log(i - first));
+            values.Add((rows[first], value));
+            squares += value * value;
+        }
+        if (squares == 0) return values;
+
+        var scale = 1 / MathF.Sqrt(squares);
+        foreach (ref var pair in CollectionsMarshal.AsSpan(values)) pair.Value *= scale;
+        return values;
+    }
+}

@@ -1,0 +1,61 @@
+using System.Text;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Nlp.Learning;
+
+/// <summary>
+/// Text → what a linear model looks at, each a 64-bit key: n-grams of one to three characters (their UTF-16 code units
+/// are the key itself, so no two share one), the concepts of a word list, and the tags that come with a text.
+/// </summary>
+/// <param name="longest">Longest n-gram, 1 to 3.</param>
+public sealed class TextFeatures(int longest, Concepts concepts)
+{
+    /// <summary>N-grams leave the highest code unit empty; these fill it.</summary>
+    private const ulong ConceptMark = 1UL << 48;
+    private const ulong TagMark = 2UL << 48;
+
+    /// <summary>Stands at both ends of a text and for every break in it.</summary>
+    private const char Edge = '\u0002';
+
+    private const string Breaks = ".,;:!?，。；：！？、\n\r…~～";
+
+    /// <summary>The keys of a text; one that occurs twice is there twice.</summary>
+    /// <param name="tag">What is known besides the text, say the speaker's role; empty for nothing.</param>
+    public List<ulong> Read(string text, string tag = "")
+    {
+        var folded = Fold(text);
+        var keys = new List<ulong>(folded.Length * longest + 16);
+        for (var i = 0; i < folded.Length; i++) AddNgrams(folded, i, keys);
+        foreach (var concept in concepts.In(folded)) keys.Add(ConceptMark | concept);
+        if (tag.Length > 0) keys.Add(TagMark | tag[0]);
+        return keys;
+    }
+
+    /// <summary>No n-gram reaches over an edge; a lone edge is none.</summary>
+    private void AddNgrams(string folded, int start, List<ulong> keys)
+    {
+        ulong key = 0;
+        for (var n = 0; n < longest && start + n < folded.Length; n++)
+        {
+            key = (key << 16) | folded[start + n];
+            if (folded[start + n] != Edge || n > 0) keys.Add(key);
+            if (folded[start + n] == Edge && n > 0) return;
+        }
+    }
+
+    /// <summary>A run of digits becomes one 0, a run of breaks and white space one edge.</summary>
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length + 2).Append(Edge);
+        foreach (var raw in Halfwidth.Fold(text))
+        {
+            var letter = char.IsAsciiDigit(raw) ? '0'
+                : char.IsWhiteSpace(raw) || Breaks.Contains(raw, StringComparison.Ordinal) ? Edge
+                : char.ToLowerInvariant(raw);
+            if (letter is '0' or Edge && folded[^1] == letter) continue;
+            folded.Append(letter);
+        }
+        if (folded[^1] != Edge) folded.Append(Edge);
+        return folded.ToString();
+    }
+}
