@@ -12,7 +12,8 @@ internal static class CommandLine
     {
         var installation = Installation.Load();
         var parsed = Create(installation).Parse(args);
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync();
+        // The server ends in its own way on a signal; the other commands end as any program does.
+        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
 
         await Console.Error.WriteLineAsync(installation.Prompts["usage.txt"]);
         return UsageError;
@@ -21,9 +22,11 @@ internal static class CommandLine
     private static RootCommand Create(Installation installation)
     {
         var reading = new ReadingStages(installation);
-        return new RootCommand("党支部活动台账与总结助手")
+        var serve = new ServeCommand(installation);
+        var root = new RootCommand("党支部活动台账与总结助手")
         {
             DataOption.Instance,
+            serve.Create(),
             ReadingCommands.Extract(reading),
             ReadingCommands.Read(reading),
             ReadingCommands.Classify(reading),
@@ -31,5 +34,7 @@ internal static class CommandLine
             LearningCommands.Train(reading),
             LearningCommands.Evaluate(reading),
         };
+        serve.ServeBy(root);
+        return root;
     }
 }

@@ -1,0 +1,44 @@
+using Assistant.Bot.Activities;
+using Assistant.Bot.DirectLine;
+using Assistant.Bot.Storage;
+using Assistant.Nlp;
+using Assistant.Nlp.Themes;
+
+namespace Assistant.Bot;
+
+/// <summary>The web server: chat, web pages and channel endpoints in one process.</summary>
+internal static class Server
+{
+    /// <summary>Where it listens unless told otherwise: for this machine only.</summary>
+    private const string DefaultUrl = "http://localhost:5080";
+
+    /// <param name="installation">What it knows and says.</param>
+    /// <param name="directory">What it keeps; closed by whoever opened it, after the server has stopped.</param>
+    /// <param name="training">Told how far the theme model is, where it is trained first.</param>
+    /// <param name="urls">Addresses to listen on, separated by semicolons; null for the setting Urls, then the default.</param>
+    public static WebApplication Create(Installation installation, DataDirectory directory, string? urls, IProgress<double> training)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
+        // Standard output is for results; warnings belong elsewhere.
+        builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
+            .SetMinimumLevel(LogLevel.Warning);
+
+        builder.Services.AddSingleton(installation).AddSingleton(TimeProvider.System);
+        builder.Services.AddNlp(installation.Seeds, installation.Prompts, new ModelCache(directory.Path, AppContext.BaseDirectory), training);
+        builder.Services.AddLiteStorage(directory);
+        builder.Services.AddDirectLine();
+        builder.Services.AddChatPage();
+        builder.UseOrleans(silo => silo.UseLocalhostClustering());
+
+        var app = builder.Build();
+        app.Services.GetRequiredService<ThemeClassifier>();  // trained now, if ever, and not while someone waits for an answer
+        app.UseWebSockets();
+        app.UseCors();
+        app.MapStaticAssets();
+        app.MapChatPage();    // /chat
+        app.MapDirectLine();  // /v3/directline
+        return app;
+    }
+}

@@ -1,0 +1,115 @@
+import { connect } from './connection.js';
+import { prepareStore, guardComposition } from './store.js';
+import { style, cardStyle } from './style.js';
+
+const element = id => document.getElementById(id);
+const views = ['sign-in', 'missing', 'elsewhere', 'unreachable', 'chat'];
+const otherWindows = new BroadcastChannel('assistant-chat');
+let line;
+
+function show(view) {
+  for (const id of views) element(id).hidden = id !== view;
+  if (view !== 'chat') element('hints').hidden = true;
+}
+
+async function ask(path, method = 'GET', body) {
+  const response = await fetch(path, {
+    method,
+    headers: body ? { 'Content-Type': 'application/json' } : {},
+    body: body && JSON.stringify(body),
+  });
+  if (response.status === 401) return null;
+  const answer = await response.json();
+  if (!response.ok) throw new Error(answer.problem ?? '');
+  return answer;
+}
+
+async function open() {
+  if (!window.WebChat) return show('missing');
+  try {
+    const visit = await ask('/chat/visit');
+    element('leave').hidden = !visit.person;
+    if (!visit.person) return offerSignIn(visit);
+    element('who').textContent = `${visit.person.name} ${visit.person.branch_short}`;
+    await talk(visit.person);
+  } catch {
+    show('unreachable');
+  }
+}
+
+function offerSignIn(visit) {
+  const form = element('sign-in');
+  element('branches').replaceChildren(...visit.branches.map(name => new Option(name)));
+  const adapt = () => {
+    const role = form.elements.role.value;
+    const branch = form.elements.branch;
+    element('branch-label').textContent = element('branch-label').dataset[role];
+    branch.placeholder = branch.dataset[role];
+    branch.setAttribute('list', role === 'secretary' ? 'branches' : '');
+    if (role === 'staff' && !branch.value) branch.value = visit.committee;
+    if (role === 'secretary' && branch.value === visit.committee) branch.value = '';
+  };
+  form.onchange = event => event.target.name === 'role' && adapt();
+  form.onsubmit = async event => {
+    event.preventDefault();
+    const problem = element('sign-in-problem');
+    problem.textContent = '';
+    const { name, role, branch } = Object.fromEntries(new FormData(form));
+    try {
+      await ask('/chat/visit', 'POST', { name, role, branch });
+      await open();
+    } catch (failure) {
+      problem.textContent = failure.message || problem.dataset.failed;
+    }
+  };
+  show('sign-in');
+  adapt();
+}
+
+async function talk(person) {
+  otherWindows.postMessage('here');
+  line?.end();
+  line = await connect(() => ask('/chat/token', 'POST'), () => show('unreachable'));
+  const chat = element('chat');
+  const store = prepareStore(talked => showHints(person, !talked, store));
+  show('chat');
+  showHints(person, false, store);
+  window.WebChat.renderWebChat({
+    directLine: line,
+    store,
+    userID: person.id,
+    username: person.name,
+    locale: 'zh-Hans',
+    styleOptions: style(person.name.slice(0, 1), chat.dataset.botInitials),
+    adaptiveCardsHostConfig: cardStyle,
+    overrideLocalizedStrings: words => ({ ...words, TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder }),
+  }, chat);
+  setTimeout(() => showHints(person, !store.talked(), store), 600);
+}
+
+function showHints(person, wanted, store) {
+  const hints = element('hints');
+  hints.hidden = !wanted;
+  for (const list of hints.querySelectorAll('ul')) list.hidden = list.dataset.for !== person.role;
+  hints.onclick = event => {
+    if (event.target.tagName !== 'BUTTON') return;
+    // An example is put into the box, not sent: what goes into the ledger is the person's own.
+    store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: event.target.textContent } });
+    element('chat').querySelector('textarea, input[type="text"]')?.focus();
+  };
+}
+
+element('leave').onclick = async () => {
+  await ask('/chat/visit', 'DELETE');
+  line?.end();
+  location.reload();
+};
+element('here').onclick = element('again').onclick = () => location.reload();
+otherWindows.onmessage = () => {
+  if (element('chat').hidden) return;
+  line?.end();
+  window.WebChat && element('chat').replaceChildren();
+  show('elsewhere');
+};
+guardComposition(element('chat'));
+open();
