@@ -1,5 +1,6 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.DirectLine;
+using Assistant.Bot.Pages;
 using Assistant.Bot.Storage;
 using Assistant.Nlp;
 using Assistant.Nlp.Themes;
@@ -30,6 +31,7 @@ internal static class Server
         builder.Services.AddLiteStorage(directory);
         builder.Services.AddDirectLine();
         builder.Services.AddChatPage();
+        builder.Services.AddPages(installation);
         builder.UseOrleans(silo => silo.UseLocalhostClustering());
 
         var app = builder.Build();
@@ -39,6 +41,7 @@ internal static class Server
         app.MapStaticAssets();
         app.MapChatPage();    // /chat
         app.MapDirectLine();  // /v3/directline
+        app.MapPages();       // /, /ledger, /drafts, /coverage, /roster
         return app;
     }
 }

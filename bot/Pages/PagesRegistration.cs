@@ -1,0 +1,29 @@
+using Assistant.Bot.Pages.Layout;
+using MudBlazor;
+using MudBlazor.Services;
+
+namespace Assistant.Bot.Pages;
+
+/// <summary>Puts the web workspace together.</summary>
+internal static class PagesRegistration
+{
+    public static IServiceCollection AddPages(this IServiceCollection services, Installation installation)
+    {
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        return services.AddSingleton(new PageWords(installation.Prompts)).AddMudServices(mud =>
+        {
+            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+            mud.SnackbarConfiguration.VisibleStateDuration = 4000;
+            mud.SnackbarConfiguration.PreventDuplicates = true;
+        });
+    }
+
+    /// <summary>The pages, and the files they offer. An unknown address shows a page that says so.</summary>
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseStatusCodePagesWithReExecute("/not-found");
+        app.UseAntiforgery();
+        app.MapDownloads();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+}
