@@ -1,3 +1,4 @@
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Intents;
@@ -25,6 +26,7 @@ public static class NlpRegistration
             .AddSingleton(new FigureReader(seeds))
             .AddSingleton(new ModelSource(shelf ?? ProcessShelf.Shared, training))
             .AddSingleton(new ThemeNames(seeds))
+            .AddSingleton(new BranchReader(seeds))
             .AddSingleton(provider => ThemeClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton<IntentClassifier>()
             .AddSingleton<ReportReader>()

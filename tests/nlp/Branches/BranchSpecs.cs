@@ -1,0 +1,46 @@
+using System.Diagnostics;
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Tests.Specs;
+using Assistant.Tests;
+
+namespace Assistant.Nlp.Tests.Branches;
+
+/// <summary>A text and the branches it names.</summary>
+public sealed class BranchSpec : Spec
+{
+    public List<string> Branches { get; set; } = [];
+    public bool Unlisted { get; set; }
+}
+
+public sealed class BranchSpecs
+{
+    private static readonly BranchReader Reader = new(Checkout.Folder("seeds"));
+
+    private static readonly Roster Known = new("清河乡", "清河乡党委",
+        [.. "柳河村 东坡村 石桥村 北岭村 李家湾村 大王庄村 王庄村 松林村 清河中学 卫生院 粮站".Split(' ').Select(name => Branch.Named(name + "党支部"))]);
+
+    [Theory, SpecFile("branches.yaml")]
+    public void Knows_whose_activity_it_is(BranchSpec spec) => spec.Holds(() =>
+        Spec.Same(spec.Branches, Reader.Read(spec.Text, spec.Unlisted ? Roster.Empty : Known).Select(Printed)));
+
+    [Fact]
+    public void A_mention_covers_the_words_that_name_it()
+    {
+        const string text = "昨天李家湾村支部修了渠";
+        Assert.Equal("李家湾村支部", Assert.Single(Reader.Read(text, Known)).Span.Of(text));
+    }
+
+    [Fact]
+    public void Many_branches_cost_no_more_than_few()
+    {
+        var many = new Roster("", "", [.. Enumerable.Range(0, 2000).Select(i => Branch.Named($"第{i}号大队村党支部"))]);
+        var text = string.Concat(Enumerable.Repeat("昨天下午组织党员清理河道垃圾，大家干得很起劲。", 40));
+        Reader.Read(text, many);
+        var watch = Stopwatch.StartNew();
+        for (var i = 0; i < 50; i++) Reader.Read(text, many);
+        Assert.True(watch.Elapsed.TotalMilliseconds / 50 < 5, $"{watch.Elapsed.TotalMilliseconds / 50:F2} ms");
+    }
+
+    private static string Printed(BranchMention mention) =>
+        mention.Name + mention.Part switch { BranchPart.Doer => "", BranchPart.Partner => "+", _ => "?" };
+}
