@@ -4,11 +4,12 @@ using Assistant.Nlp.Themes;
 
 namespace Assistant.Bot.Documents;
 
-/// <summary>The words of prompts/documents.yaml: names of columns, themes and states, and where a title may be broken.</summary>
+/// <summary>The words of prompts/documents.yaml: names of columns and states, and where a title may be broken.</summary>
 internal sealed class DocumentWords
 {
-    private static readonly Lazy<DocumentWords> Loaded =
-        new(() => Yaml.Read<DocumentWords>(Installation.Load().Prompts["documents.yaml"]));
+    private static readonly Lazy<DocumentWords> Loaded = new(Load);
+
+    private ThemeNames? themes;
 
     public static DocumentWords Installed => Loaded.Value;
 
@@ -16,10 +17,17 @@ internal sealed class DocumentWords
     public string Sheet { get; set; } = "";
     public Dictionary<string, string> Columns { get; set; } = [];
     public string Assumed { get; set; } = "";
-    public Dictionary<string, string> Themes { get; set; } = [];
     public Dictionary<string, string> Statuses { get; set; } = [];
 
-    public string NameOf(Theme theme) => Themes[theme.ToString().ToLowerInvariant()];
+    public string NameOf(Theme theme) => themes!.NameOf(theme);
 
     public string NameOf(RecordStatus status) => Statuses[status.ToString().ToLowerInvariant()];
+
+    private static DocumentWords Load()
+    {
+        var installation = Installation.Load();
+        var words = Yaml.Read<DocumentWords>(installation.Prompts["documents.yaml"]);
+        words.themes = new ThemeNames(installation.Seeds);
+        return words;
+    }
 }

@@ -1,3 +1,5 @@
+using Assistant.Tests;
+
 namespace Assistant.Nlp.Tests.Specs;
 
 public sealed class SpecFileTests
@@ -20,4 +22,14 @@ public sealed class SpecFileTests
     [Fact]
     public void A_known_gap_does_not_cover_a_crash() =>
         Assert.Throws<InvalidOperationException>(() => Gap.Holds(() => throw new InvalidOperationException()));
+
+    [Theory]
+    [InlineData("figures.yaml", 200)]
+    [InlineData("not-figures.yaml", 60)]
+    [InlineData("dates.yaml", 100)]
+    [InlineData("items.yaml", 40)]
+    [InlineData("queries.yaml", 40)]
+    [InlineData("intents.yaml", 100)]
+    public void A_spec_file_covers_its_field(string name, int rows) =>
+        Assert.InRange(File.ReadLines(Checkout.Path("tests", "specs", name)).Count(line => line.StartsWith("- ", StringComparison.Ordinal)), rows, 10_000);
 }
