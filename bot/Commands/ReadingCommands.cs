@@ -19,7 +19,7 @@ internal static class ReadingCommands
         var (text, saidOn) = (TextOf(line), DayOf(line));
         var dates = nlp.GetRequiredService<DateReader>().Read(text, saidOn);
         var figures = nlp.GetRequiredService<FigureReader>().Read(text, dates);
-        return new { line.Id, Date = Date(dates.FirstOrDefault()), Figures = figures.Select(Figure) };
+        return new { line.Id, Date = Date(DateMention.Main(dates)), Figures = figures.Select(Figure) };
     });
 
     public static Command Read(ReadingStages stages) => Batch(stages, "read", (nlp, line) =>

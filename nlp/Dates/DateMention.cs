@@ -4,8 +4,20 @@ namespace Assistant.Nlp.Dates;
 /// <param name="Text">The exact words.</param>
 /// <param name="Offset">Where they stand, in UTF-16 code units.</param>
 /// <param name="Rule">The name of the rule that read it; for explanations only.</param>
-public sealed record DateMention(string Text, int Offset, DateOnly Start, DateOnly End, string Rule = "")
+/// <param name="Background">Whether it only frames what is told: the day of a notice, a deadline, the year a hall was built.</param>
+public sealed record DateMention(string Text, int Offset, DateOnly Start, DateOnly End, string Rule = "", bool Background = false)
 {
     /// <summary>The first position after the mention.</summary>
     public int OffsetEnd => Offset + Text.Length;
+
+    /// <summary>The mention that dates the activity: the first that is no background; a day told later inside a year or month goes before it.</summary>
+    public static DateMention? Main(IEnumerable<DateMention> mentions)
+    {
+        var candidates = mentions.Where(mention => !mention.Background).ToList();
+        if (candidates.Count == 0) return null;
+        var first = candidates[0];
+        var finer = candidates.Skip(1).FirstOrDefault(later =>
+            first.End.DayNumber - first.Start.DayNumber > 300 && later.End.DayNumber - later.Start.DayNumber < 32);
+        return finer ?? first;
+    }
 }

@@ -1,10 +1,197 @@
+using System.Text.RegularExpressions;
+using Assistant.Nlp.Numerals;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Dates;
 
 /// <summary>Text → the days and periods it tells.</summary>
-public sealed class DateReader(TextFolder seeds)
+public sealed class DateReader
 {
+    private readonly DateAtoms atoms;
+    private readonly WordSet partsOfDay;
+    private readonly WordSet backgroundBefore;
+    private readonly WordSet backgroundAfter;
+    private readonly WordSet plannedBefore;
+    private readonly WordSet deadlineAfter;
+
+    private static readonly Regex Recurring = new(
+        @"(?:每(?:个)?(?:周|星期|礼拜|月|年|季度|天|日|逢|到)|逢)(?:的)?(?:周|星期|礼拜)?[0-9一二三四五六七八九十日天号月初末底七五六八、到至\-]{0,10}(?:日|号)?|一三五|二四六|[〔\[（(]\s?(?:19|20)[0-9]{2}\s?[〕\]）)]|《[^》\n]{1,40}》",
+        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    private static readonly Regex MonthRange = new(
+        @"(?<![0-9.])(?<a>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?(?:月份?)?\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<b>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?月(?!\s?[0-9一二三四五六七八九十]{1,3}\s?[日号])份?",
+        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    public DateReader(TextFolder seeds)
+    {
+        var words = PeriodWords.Read(seeds["period-words.yaml"]);
+        atoms = new DateAtoms(words);
+        partsOfDay = new WordSet(words.PartsOfDay);
+        backgroundBefore = new WordSet(words.BackgroundBefore);
+        backgroundAfter = new WordSet(words.BackgroundAfter);
+        plannedBefore = new WordSet(words.PlannedBefore);
+        deadlineAfter = new WordSet(words.DeadlineAfter);
+    }
+
     /// <param name="saidOn">The day the text was said, in the sender's time zone.</param>
-    public IReadOnlyList<DateMention> Read(string text, DateOnly saidOn) => seeds is null ? [] : [];
+    /// <returns>In order of appearance, none overlapping; see <see cref="DateMention.Main"/> for the one that dates the activity.</returns>
+    public IReadOnlyList<DateMention> Read(string text, DateOnly saidOn)
+    {
+        var folded = Halfwidth.Fold(text);
+        var found = Choose(atoms.Find(folded, saidOn).Concat(MonthRanges(folded, saidOn)), folded);
+        if (found.Count == 0) return [];
+
+        var mentions = new List<DateMention>(found.Count);
+        for (var i = 0; i < found.Count; i++)
+        {
+            var atom = WithPartOfDay(folded, found[i]);
+            if (i + 1 < found.Count && Connects(folded, atom.End, found[i + 1].Start) && Joined(atom, found[i + 1]) is { } range)
+            {
+                atom = WithPartOfDay(folded, range with { End = found[i + 1].End });
+                i++;
+            }
+            else if (DayBehind(folded, atom) is { } shortRange) atom = WithPartOfDay(folded, shortRange);
+            atom = WithTail(folded, atom, saidOn);
+            mentions.Add(new DateMention(text[atom.Start..atom.End], atom.Start, atom.From, atom.To, atom.Rule, IsBackground(folded, atom, saidOn)));
+        }
+        return mentions;
+    }
+
+    /// <summary>The leftmost expressions, the longest of those that begin together; none inside a recurring one (每周四).</summary>
+    private static List<DateAtom> Choose(IEnumerable<DateAtom> all, string text)
+    {
+        List<TextSpan>? blocked = null;
+        var chosen = new List<DateAtom>();
+        var end = 0;
+        foreach (var atom in all.OrderBy(atom => atom.Start).ThenByDescending(atom => atom.End))
+        {
+            if (atom.Start < end) continue;
+            blocked ??= [.. Recurring.Matches(text).Select(match => new TextSpan(match.Index, match.Length))];
+            if (blocked.Any(span => span.Contains(atom.Start))) continue;
+            chosen.Add(atom);
+            end = atom.End;
+        }
+        return chosen;
+    }
+
+    /// <summary>5至8月, 6—8月, with the year before them if one is told.</summary>
+    private static IEnumerable<DateAtom> MonthRanges(string text, DateOnly saidOn)
+    {
+        for (var match = MonthRange.Match(text); match.Success; match = match.NextMatch())
+        {
+            if (Month(match.Groups["a"].Value) is not { } first || Month(match.Groups["b"].Value) is not { } last || first == last) continue;
+            var (start, year, said) = YearBefore(text, match.Index, saidOn);
+            if (!said && new DateOnly(year, first, 1) > saidOn) year--;
+            var to = Calendar.EndOfMonth(first < last ? year : year + 1, last);
+            yield return new DateAtom(start, match.Index + match.Length, new DateOnly(year, first, 1), to, Grain.Month, said, true, "month-range");
+        }
+    }
+
+    private static (int Start, int Year, bool Said) YearBefore(string text, int at, DateOnly saidOn)
+    {
+        if (at >= 2 && text[at - 1] == '年' && text[at - 2] is '今' or '本') return (at - 2, saidOn.Year, true);
+        if (at >= 2 && text[at - 1] == '年' && text[at - 2] == '去') return (at - 2, saidOn.Year - 1, true);
+        if (at >= 5 && text[at - 1] == '年' && int.TryParse(text.AsSpan(at - 5, 4), out var year) && year is > 1900 and < 2100) return (at - 5, year, true);
+        return (at, saidOn.Year, false);
+    }
+
+    private static int? Month(string said)
+    {
+        var month = char.IsAsciiDigit(said[0]) ? int.Parse(said) : (int)(ChineseNumeral.ReadAt(said, 0)?.Value ?? 0);
+        return month is >= 1 and <= 12 ? month : null;
+    }
+
+    private DateAtom WithPartOfDay(string text, DateAtom atom)
+    {
+        if (atom.Grain is not Grain.Day) return atom;
+        var at = atom.End;
+        if (NumeralReader.At(text, at) == ' ' && partsOfDay.LengthAt(text, at + 1) > 1) at++;
+        return partsOfDay.LengthAt(text, at) is > 0 and var length && !(length == 1 && NumeralReader.At(text, at + 1) is '会' or '班' or '饭' or '餐' or '市' or '操' or '已' or '点' or '期' or '早')
+            ? atom with { End = at + length } : atom;
+    }
+
+    private static bool Connects(string text, int from, int to)
+    {
+        var between = text.AsSpan(from, Math.Max(0, to - from)).Trim();
+        return between is "至" or "到" or "-" or "—" or "–" or "~" or "～" or "－" or "——" or "--" or "一直到";
+    }
+
+    private static DateAtom? Joined(DateAtom low, DateAtom high)
+    {
+        var from = low.From;
+        var to = high.To;
+        if (high.Rule == "day-of-month" && low.Grain == Grain.Day) return DayInMonth(low, high.To.Day, high.End);
+        if (!low.YearSaid && high.YearSaid is false && from > to) from = from.AddYears(-1);
+        if (low.YearSaid && !high.YearSaid && to < from) to = to.AddYears(1);
+        while (low.YearSaid && !high.YearSaid && to.Year > from.Year && to.AddYears(-1) >= from) to = to.AddYears(-1);
+        return from <= to ? low with { From = from, To = to, Rule = "range" } : null;
+    }
+
+    /// <summary>5月10-12日, 5日至7日: the second day in the month of the first, or the next.</summary>
+    private static DateAtom? DayInMonth(DateAtom low, int day, int end)
+    {
+        var to = Calendar.Day(low.From.Year, low.From.Month, day);
+        if (to is null || to < low.From)
+        {
+            var next = low.From.AddMonths(1);
+            to = Calendar.Day(next.Year, next.Month, day);
+        }
+        return to is { } last ? low with { To = last, End = end, Rule = "range" } : null;
+    }
+
+    private static readonly Regex SecondDay = new(@"\G\s?(?:日|号)?\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
+        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    private static readonly Regex BareDayPair = new(@"\G(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
+        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    private static DateAtom? DayBehind(string text, DateAtom atom)
+    {
+        if (atom.Grain == Grain.Day && SecondDay.Match(text, atom.End) is { Success: true } match && DayOf(match.Groups["d"].Value) is { } day)
+            return DayInMonth(atom, day, match.Index + match.Length);
+        // 5月10-12日: the month was read alone, both days stand behind it.
+        if (atom.Grain == Grain.Month && atom.From.Day == 1 && BareDayPair.Match(text, atom.End) is { Success: true } pair
+            && DayOf(pair.Groups["m"].Value) is { } first && DayOf(pair.Groups["d"].Value) is { } last
+            && Calendar.Day(atom.From.Year, atom.From.Month, first) is { } from)
+            return DayInMonth(atom with { From = from, To = from, Grain = Grain.Day }, last, pair.Index + pair.Length);
+        return null;
+    }
+
+    private static int? DayOf(string said)
+    {
+        var day = char.IsAsciiDigit(said[0]) ? int.Parse(said) : (int)(ChineseNumeral.ReadAt(said, 0)?.Value ?? 0);
+        return day is >= 1 and <= 31 ? day : null;
+    }
+
+    /// <summary>X起 and X以来 run to the day it was said; so does X至今.</summary>
+    private static DateAtom WithTail(string text, DateAtom atom, DateOnly saidOn)
+    {
+        foreach (var tail in (string[])["以来", "至今", "到现在", "到今天", "开始至今", "起"])
+        {
+            if (string.CompareOrdinal(text, atom.End, tail, 0, tail.Length) != 0) continue;
+            if (tail == "起" && NumeralReader.At(text, atom.End + 1) is '来' or '草' or '初' or '步' or '床' or '头') continue;
+            return atom.From <= saidOn ? atom with { To = saidOn, End = atom.End + tail.Length, Rule = atom.Rule + "-since" } : atom;
+        }
+        return atom;
+    }
+
+    private bool IsBackground(string text, DateAtom atom, DateOnly saidOn)
+    {
+        var before = atom.Start;
+        while (before > 0 && text[before - 1] is '县' or '乡' or '委' or '市' or '省' or '镇' or '的' or '“' or '是' or ' ' or '在' or '于' or '到' or '党' or '中' or '央') before--;
+        if (backgroundBefore.LengthBefore(text, before) > 0 || backgroundBefore.LengthBefore(text, atom.Start) > 0) return true;
+        if (deadlineAfter.LengthAt(text, atom.End) > 0 && NumeralReader.At(text, atom.End + 1) is not '夕' and not '后') return true;
+        var after = atom.End;
+        for (var i = after; i <= Math.Min(after + 1, text.Length - 1); i++)
+            if (backgroundAfter.LengthAt(text, i) > 0 && (i == after || atom.Grain == Grain.Year || NumeralReader.At(text, after) == '的')
+                && !(atom.Grain == Grain.Day && backgroundAfter.LengthAt(text, i) < 3 && NumeralReader.At(text, i) is '打' or '修' or '建' or '立' or '生')
+                && !(atom.Grain is Grain.Month && NumeralReader.At(text, i) is '打' or '修' or '建')) return SaidLater(text, atom) || atom.Grain == Grain.Year || backgroundAfter.LengthAt(text, i) >= 2;
+        if (atom is { Grain: Grain.Year, YearSaid: true } && atom.From.Year < saidOn.Year - 12) return true;
+        for (var i = Math.Max(0, atom.Start - 6); i < atom.Start; i++)
+            if (plannedBefore.LengthAt(text, i) is > 0 and var length && i + length <= atom.Start
+                && !text.AsSpan(i, atom.Start - i).ContainsAny('，', '。', '；') && (i + length == atom.Start || atom.From > saidOn || length >= 2 && atom.Start - i - length <= 2)) return true;
+        return false;
+    }
+
+    private static bool SaidLater(string text, DateAtom atom) => atom.End < text.Length - 6;
 }

@@ -1,0 +1,53 @@
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Nlp.Dates;
+
+/// <summary>The words of seeds/period-words.yaml.</summary>
+internal sealed class PeriodWords
+{
+    public Dictionary<string, int> Days { get; set; } = [];
+    public List<string> Echoes { get; set; } = [];
+    public List<string> PartsOfDay { get; set; } = [];
+    public Dictionary<string, int> Years { get; set; } = [];
+    public Dictionary<string, Festival> Festivals { get; set; } = [];
+    public List<string> FestivalTails { get; set; } = [];
+    public List<string> BackgroundBefore { get; set; } = [];
+    public List<string> BackgroundAfter { get; set; } = [];
+    public List<string> PlannedBefore { get; set; } = [];
+    public List<string> DeadlineAfter { get; set; } = [];
+
+    public static PeriodWords Read(string yaml) => Yaml.Read<PeriodWords>(yaml);
+
+    /// <summary>A festival: a solar day, a lunar day, a solar term, or the n-th weekday of a month.</summary>
+    internal sealed class Festival
+    {
+        public int Month { get; set; }
+        public int Lunar { get; set; }
+        public int Day { get; set; }
+        public int Week { get; set; }
+        public int Weekday { get; set; }
+        public string SolarTerm { get; set; } = "";
+
+        /// <summary>Days of the holiday that 期间 means; 1 where there is none.</summary>
+        public int Span { get; set; } = 1;
+        public List<string> NotBefore { get; set; } = [];
+        public List<string> OnlyBefore { get; set; } = [];
+
+        public DateOnly In(int year)
+        {
+            if (Lunar > 0) return Calendar.LunarDay(year, Lunar, Day);
+            if (SolarTerm == "qingming") return Calendar.Qingming(year);
+            if (SolarTerm == "dongzhi") return Calendar.Dongzhi(year);
+            if (Week == 0) return new DateOnly(year, Month, Day);
+            var first = new DateOnly(year, Month, 1);
+            return first.AddDays((Weekday % 7 - (int)first.DayOfWeek + 7) % 7 + 7 * (Week - 1));
+        }
+
+        /// <summary>The latest such day not after a day.</summary>
+        public DateOnly LatestBy(DateOnly day)
+        {
+            var thisYear = In(day.Year);
+            return thisYear <= day ? thisYear : In(day.Year - 1);
+        }
+    }
+}

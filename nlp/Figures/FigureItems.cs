@@ -1,0 +1,164 @@
+using Assistant.Nlp.Numerals;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Nlp.Figures;
+
+/// <summary>Finds what a quantity counted, or what the money was for: the shortest phrase of the text that says so.</summary>
+internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
+{
+    /// <param name="items">The spans found for the quantities before this one.</param>
+    public (int Start, int End) Find(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items)
+    {
+        var quantity = quantities[index];
+        var limit = index + 1 < quantities.Count ? quantities[index + 1].Start : text.Length;
+        var found = quantity.Kind == FigureKind.Money
+            ? Money(text, quantities, index, items, limit)
+            : Counted(text, quantities, index, items, limit);
+        return found ?? (quantity.NumberStart, quantity.UnitEnd) switch
+        {
+            var (start, end) when end > start => UnitItself(text, start, end),
+            var span => span,
+        };
+    }
+
+    private static (int, int) UnitItself(string text, int start, int end)
+    {
+        var at = end;
+        while (at > start && !NumeralReader.CanBegin(text[at - 1]) && text[at - 1] is not ('余' or '多' or '来' or ' ')) at--;
+        return at < end ? (at, end) : (start, end);
+    }
+
+    private (int Start, int End)? Counted(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items, int limit)
+    {
+        var quantity = quantities[index];
+        if (phrases.Right(text, quantity.End, Math.Min(limit, text.Length)) is { } right && !IsNoise(text, right)
+            && quantity.Kind is not (FigureKind.Times or FigureKind.Duration or FigureKind.Length or FigureKind.Percent)) return right;
+        if (quantity.Kind is FigureKind.Times or FigureKind.Duration or FigureKind.Length or FigureKind.Percent
+            && phrases.Right(text, quantity.End, Math.Min(limit, text.Length)) is { } near && !IsNoise(text, near)) return near;
+
+        var from = LeftEdge(text, quantities, index);
+        var to = SkipBack(text, quantity.Start, from);
+        if (ListBefore(text, from, to) is { } list) return list;
+        var left = phrases.Last(text, from, to);
+        if (left is { Verb: false } noun) return Trim(text, (noun.Start, noun.End));
+        if (left is { Verb: true } verb)
+        {
+            if (quantity.Kind != FigureKind.People && Earlier(text, quantities, index, items, from) is { } earlier && verb.End == to && quantity.Kind is FigureKind.Count or FigureKind.Area) return earlier;
+            return (verb.Start, verb.End);
+        }
+        if (Earlier(text, quantities, index, items, from) is { } before) return before;
+        return phrases.ObjectIn(text, quantity.End, Math.Min(limit, Clauses.ClauseEnd(text, quantity.End)));
+    }
+
+    /// <summary>米、面、油各12份: the whole list is what was counted.</summary>
+    private (int Start, int End)? ListBefore(string text, int from, int to)
+    {
+        var edge = to;
+        if (edge > from && text[edge - 1] == '各') edge--;
+        else return null;
+        var start = edge;
+        while (start > from && !Clauses.EndsClause(text[start - 1]) && text[start - 1] != ' ') start--;
+        var last = phrases.Last(text, start, edge);
+        return last is { Verb: false } noun ? Trim(text, (noun.Start, noun.End)) : null;
+    }
+
+    private (int Start, int End)? Money(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items, int limit)
+    {
+        var quantity = quantities[index];
+        var from = LeftEdge(text, quantities, index);
+        var to = SkipBack(text, quantity.Start, from);
+        var left = phrases.Last(text, from, to);
+        if (left is { Verb: false } noun && noun.End == to && !phrases.EndsWithGenericMoney(text[noun.Start..noun.End])) return Trim(text, (noun.Start, noun.End));
+
+        if (phrases.Right(text, quantity.End, limit) is { } right && !IsNoise(text, right))
+        {
+            if (!phrases.IsGenericMoney(text[right.Start..right.End])) return right;
+        }
+        var clauseEnd = Clauses.ClauseEnd(text, quantity.End);
+        if (Behind(text, quantity.End, Math.Min(clauseEnd, text.Length)) is { } direct) return direct;
+        if (left is { Verb: false } nounBefore && !phrases.EndsWithGenericMoney(text[nounBefore.Start..nounBefore.End])) return Trim(text, (nounBefore.Start, nounBefore.End));
+
+        if (left is { Verb: false } specific && text[specific.Start..specific.End] is { Length: > 2 } phrase && phrase.EndsWith("资金", StringComparison.Ordinal) is false
+            && !phrases.IsGenericMoney(phrase)) return Trim(text, (specific.Start, specific.End));
+        var clause = Clauses.ClauseStart(text, quantity.NumberStart);
+        var sentence = Clauses.SentenceStart(text, quantity.NumberStart);
+        if (clause > sentence && Earlier(text, quantities, index, items, clause) is { } earlier) return earlier;
+        var sentenceEnd = Clauses.SentenceEnd(text, quantity.End);
+        if (clauseEnd < sentenceEnd && Behind(text, clauseEnd + 1, Math.Min(sentenceEnd, text.Length)) is { } later) return later;
+        return left is { } any ? (any.Start, any.End) : null;
+    }
+
+    /// <summary>What a verb behind the amount acts on: 15万元新打生产用井, 500块钱买了20把扫帚.</summary>
+    private (int Start, int End)? Behind(string text, int from, int to)
+    {
+        if (phrases.ObjectIn(text, from, to) is { } phrase) return phrase;
+        // 买了20把扫帚: the object stands behind a number of its own.
+        for (var i = from; i < to; i++)
+        {
+            if (!NumeralReader.CanBegin(text[i]) || NumeralReader.ReadAt(text, i) is not { } number) continue;
+            return phrases.Right(text, number.End + 1, to) is { } noun && !IsNoise(text, noun) ? noun : null;
+        }
+        return null;
+    }
+
+    /// <summary>The nearest thing told before the clause: the item of an earlier figure, else the last noun of the clause before.</summary>
+    private (int Start, int End)? Earlier(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items, int clause)
+    {
+        var edge = clause;
+        for (var hops = 0; hops < 3 && edge > 0; hops++)
+        {
+            var end = edge;
+            while (end > 0 && Clauses.EndsPhrase(text[end - 1])) end--;
+            if (end == 0 || edge - end > 3) return null;
+            var start = end;
+            while (start > 0 && end - start < 60 && !Clauses.EndsClause(text[start - 1]) && text[start - 1] != ' ') start--;
+            for (var k = index - 1; k >= 0 && quantities[k].NumberStart >= start; k--)
+                if (quantities[k].End <= end && quantities[k].Kind is FigureKind.Count or FigureKind.Mass or FigureKind.Length or FigureKind.Area) return items[k];
+            if (phrases.Last(text, start, end) is { Verb: false } noun && noun.End - noun.Start >= 1) return Trim(text, (noun.Start, noun.End));
+            edge = start;
+        }
+        return null;
+    }
+
+    /// <summary>Where the words that can belong to a quantity begin: behind the quantity before it, or the clause.</summary>
+    private static int LeftEdge(string text, IReadOnlyList<Quantity> quantities, int index)
+    {
+        var quantity = quantities[index];
+        var from = Clauses.ClauseStart(text, quantity.NumberStart);
+        if (index > 0) from = Math.Max(from, Math.Min(quantities[index - 1].End, quantity.Start));
+        for (var i = quantity.Start - 2; i > from; i--)
+            if (text[i] is ' ' && i < quantity.Start - 1 && HasWords(text, i + 1, quantity.Start)) return i + 1;
+        return from;
+    }
+
+    private static bool HasWords(string text, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            if (text[i] is not (' ' or '共' or '约' or '了' or '计' or '达')) return true;
+        return false;
+    }
+
+    /// <summary>Leaves out what stands between the noun and its number: a space, 共计, 了, 达.</summary>
+    private int SkipBack(string text, int at, int from)
+    {
+        while (at > from)
+        {
+            if (text[at - 1] is ' ' or '了' or '达' or '约' or '为' or '计' or '是' or '有' or ':' or '：' or '各' && text[at - 1] != '各') { at--; continue; }
+            if (words.Total.LengthBefore(text, at) is > 0 and var length && at - length >= from) { at -= length; continue; }
+            return at;
+        }
+        return at;
+    }
+
+    /// <summary>Leaves 我们村 and the like off the edge of a noun phrase, and at most its last ten characters.</summary>
+    private static (int, int) Trim(string text, (int Start, int End) span)
+    {
+        var (start, end) = span;
+        var de = text.LastIndexOf('的', end - 1, end - start);
+        if (de >= 0 && de + 1 < end) start = de + 1;
+        return (end - start > 10 ? end - 10 : start, end);
+    }
+
+    private static bool IsNoise(string text, (int Start, int End) span) =>
+        text[span.Start..span.End] is "左右" or "上下" or "多" or "余" or "呢" or "哈" or "啦" or "吧" or "哦" or "整" or "儿" or "样子" or "高" or "长" or "宽" or "深" or "厚" or "重" or "大" or "远";
+}
