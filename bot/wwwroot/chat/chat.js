@@ -5,7 +5,8 @@ import { style, cardStyle } from './style.js';
 const element = id => document.getElementById(id);
 const views = ['sign-in', 'missing', 'elsewhere', 'unreachable', 'chat'];
 const otherWindows = new BroadcastChannel('assistant-chat');
-let line;
+const LONG_SLEEP = 10 * 60 * 1000;
+let line, store;
 
 function show(view) {
   for (const id of views) element(id).hidden = id !== view;
@@ -66,16 +67,21 @@ function offerSignIn(visit) {
   adapt();
 }
 
+/** Opens the conversation; what was typed and not sent stays in the box. */
 async function talk(person) {
   otherWindows.postMessage('here');
-  line?.end();
-  line = await connect(() => ask('/chat/token', 'POST'), () => show('unreachable'));
-  const chat = element('chat');
-  const store = prepareStore(talked => showHints(person, !talked, store));
+  const typed = store?.getState().sendBoxValue ?? '';
+  const again = () => talk(person).catch(() => show('unreachable'));
+  line?.hangUp();
+  line = await connect(() => ask('/chat/token', 'POST'), again, () => show('unreachable'));
+  store = prepareStore(() => showHints(person, false));
   show('chat');
-  showHints(person, false, store);
+
+  const chat = element('chat');
+  const room = document.createElement('div');
+  chat.replaceChildren(room);
   window.WebChat.renderWebChat({
-    directLine: line,
+    directLine: line.directLine,
     store,
     userID: person.id,
     username: person.name,
@@ -83,32 +89,45 @@ async function talk(person) {
     styleOptions: style(person.name.slice(0, 1), chat.dataset.botInitials),
     adaptiveCardsHostConfig: cardStyle,
     overrideLocalizedStrings: words => ({ ...words, TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder }),
-  }, chat);
-  setTimeout(() => showHints(person, !store.talked(), store), 600);
+  }, room);
+  putInBox(typed);
+  afterSleep(again);
+  setTimeout(() => showHints(person, !store.talked()), 600);
 }
 
-function showHints(person, wanted, store) {
+/** A phone that slept for long comes back with a fresh connection, not with one that has to find out. */
+function afterSleep(again) {
+  let hiddenAt = 0;
+  document.onvisibilitychange = () => {
+    if (document.hidden) hiddenAt = Date.now();
+    else if (hiddenAt && Date.now() - hiddenAt > LONG_SLEEP && !element('chat').hidden) again();
+  };
+}
+
+const putInBox = text => store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text } });
+
+function showHints(person, wanted) {
   const hints = element('hints');
   hints.hidden = !wanted;
   for (const list of hints.querySelectorAll('ul')) list.hidden = list.dataset.for !== person.role;
   hints.onclick = event => {
     if (event.target.tagName !== 'BUTTON') return;
     // An example is put into the box, not sent: what goes into the ledger is the person's own.
-    store.dispatch({ type: 'WEB_CHAT/SET_SEND_BOX', payload: { text: event.target.textContent } });
+    putInBox(event.target.textContent);
     element('chat').querySelector('textarea, input[type="text"]')?.focus();
   };
 }
 
 element('leave').onclick = async () => {
   await ask('/chat/visit', 'DELETE');
-  line?.end();
+  line?.hangUp();
   location.reload();
 };
 element('here').onclick = element('again').onclick = () => location.reload();
 otherWindows.onmessage = () => {
   if (element('chat').hidden) return;
-  line?.end();
-  window.WebChat && element('chat').replaceChildren();
+  line?.hangUp();
+  element('chat').replaceChildren();
   show('elsewhere');
 };
 guardComposition(element('chat'));

@@ -1,17 +1,22 @@
-// The Direct Line connection of the page. A token is got anew where one ran out while the phone slept.
+// The Direct Line connection of the page.
 
 const EXPIRED = 3, FAILED = 4, ENDED = 5;
 
-export async function connect(askToken, onLost) {
+/**
+ * Connects. onExpired is told where the token ran out while the phone slept: DirectLineJS itself goes on with the old
+ * one for a quarter of an hour. onLost is told where the connection is gone, but not where hangUp ended it.
+ */
+export async function connect(askToken, onExpired, onLost) {
   const { token } = (await askToken()) ?? {};
   if (!token) throw new Error('');
-  const line = window.WebChat.createDirectLine({ domain: `${location.origin}/v3/directline`, token });
-  line.connectionStatus$.subscribe(async status => {
-    if (status === EXPIRED) {
-      const fresh = await askToken().catch(() => null);
-      if (fresh) line.reconnect({ conversationId: fresh.conversationId, token: fresh.token });
-      else onLost();
-    } else if (status === FAILED || status === ENDED) onLost();
+  const directLine = window.WebChat.createDirectLine({ domain: `${location.origin}/v3/directline`, token });
+  const status = directLine.connectionStatus$.subscribe(now => {
+    if (now === EXPIRED) onExpired();
+    if (now === FAILED || now === ENDED) onLost();
   });
-  return line;
+  const hangUp = () => {
+    status.unsubscribe();
+    directLine.end();
+  };
+  return { directLine, hangUp };
 }

@@ -2,15 +2,15 @@
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
 
-/** A Web Chat store; tells onTalk once anything was said. */
+/** A Web Chat store; onTalk is told when something was said, once. */
 export function prepareStore(onTalk) {
   let talked = false;
   const store = window.WebChat.createStore({}, () => next => action => {
     if (action.type === 'DIRECT_LINE/INCOMING_ACTIVITY') {
-      action = withActivity(action, withoutDoubledText);
+      action = withActivity(action, withoutDoubles);
       if (action.payload.activity.type === 'message' && !talked) {
         talked = true;
-        onTalk(true);
+        onTalk();
       }
     }
     if (action.type === 'DIRECT_LINE/POST_ACTIVITY') action = withActivity(action, saidAloud);
@@ -23,12 +23,22 @@ export function prepareStore(onTalk) {
 const withActivity = (action, change) =>
   ({ ...action, payload: { ...action.payload, activity: change(action.payload.activity) } });
 
-/** The text says what the card shows, for clients without cards; here it is what a screen reader reads. */
-function withoutDoubledText(activity) {
-  if (!activity.attachments?.some(({ contentType }) => contentType === CARD)) return activity;
+/**
+ * Beside a card nothing is said twice: the text, which says the same for clients without cards, is what a screen reader
+ * reads, and buttons that stand below the conversation are not in the card too, where they would stay after an answer.
+ */
+function withoutDoubles(activity) {
+  if (!activity.attachments?.some(isCard)) return activity;
   const { text, ...rest } = activity;
-  return { ...rest, channelData: { ...activity.channelData, 'webchat:fallback-text': text } };
+  const below = (activity.suggestedActions?.actions ?? []).map(({ value }) => value);
+  const attachments = activity.attachments.map(attachment => !isCard(attachment) ? attachment : {
+    ...attachment,
+    content: { ...attachment.content, actions: attachment.content.actions?.filter(({ data }) => !below.includes(data?.say)) },
+  });
+  return { ...rest, attachments, channelData: { ...activity.channelData, 'webchat:fallback-text': text } };
 }
+
+const isCard = ({ contentType }) => contentType === CARD;
 
 /** A button of a card says its words, so that they stand in the conversation like any others. */
 function saidAloud(activity) {
