@@ -31,7 +31,7 @@ internal static class Server
         builder.Services.AddLiteStorage(directory);
         builder.Services.AddDirectLine();
         builder.Services.AddChatPage();
-        builder.Services.AddPages(installation);
+        builder.Services.AddPages(installation, directory);
         builder.UseOrleans(silo => silo.UseLocalhostClustering());
 
         var app = builder.Build();

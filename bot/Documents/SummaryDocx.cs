@@ -44,11 +44,11 @@ public static class SummaryDocx
             yield return LeveledText.Paragraph(text);
     }
 
-    private static string TextOf(DraftParagraph paragraph) =>
+    internal static string TextOf(DraftParagraph paragraph) =>
         string.Concat(paragraph.Sentences.Select(sentence => sentence.Text)).Trim();
 
     /// <summary>What stands whole in brackets (how far the draft reaches) goes below the date, as notes on a paper do.</summary>
-    private static bool IsNote(string text) => text.StartsWith('（') && text.EndsWith('）') && text.IndexOf('）') == text.Length - 1;
+    internal static bool IsNote(string text) => text.StartsWith('（') && text.EndsWith('）') && text.IndexOf('）') == text.Length - 1;
 
     private static Settings Settings() => new(
         new EvenAndOddHeaders(),

@@ -17,6 +17,13 @@ internal sealed class TitleLines(IReadOnlyList<string> words)
         return Ways(title, lines).Concat(Ways(title, lines + 1)).MinBy(Unevenness) ?? [title];
     }
 
+    /// <summary>The title cut wherever a line may end.</summary>
+    public IReadOnlyList<string> Pieces(string title)
+    {
+        int[] cuts = [0, .. Breaks(title), title.Length];
+        return [.. cuts.Zip(cuts.Skip(1), (start, end) => title[start..end])];
+    }
+
     /// <summary>All ways to break the text into that many lines that fit.</summary>
     private IEnumerable<IReadOnlyList<string>> Ways(string text, int lines)
     {

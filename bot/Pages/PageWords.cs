@@ -41,9 +41,12 @@ public sealed class PageWords(TextFolder prompts)
     public string Day(DateOnly day, int year) =>
         day.Year == year ? day.ToString(this["date.month_day"], CultureInfo.InvariantCulture) : Day(day);
 
-    /// <summary>One day, or the first and the last.</summary>
-    public string Span(DateOnly start, DateOnly end) =>
-        start == end ? Day(start) : Say("date.span", ("start", Day(start)), ("end", Day(end, start.Year)));
+    /// <summary>One day, or the first and the last; the year is left out where it is the reader's.</summary>
+    public string Span(DateOnly start, DateOnly end, int? year = null)
+    {
+        var first = year is { } known ? Day(start, known) : Day(start);
+        return start == end ? first : Say("date.span", ("start", first), ("end", Day(end, start.Year)));
+    }
 
     /// <summary>As people name a period: a whole month or year by its name, else first and last day.</summary>
     public string Period(DateOnly from, DateOnly to) => (from.AddDays(-1).Month != from.Month, to.AddDays(1).Day) switch

@@ -1,4 +1,6 @@
 using Assistant.Bot.Pages.Layout;
+using Assistant.Bot.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -7,8 +9,11 @@ namespace Assistant.Bot.Pages;
 /// <summary>Puts the web workspace together.</summary>
 internal static class PagesRegistration
 {
-    public static IServiceCollection AddPages(this IServiceCollection services, Installation installation)
+    /// <param name="directory">Keeps the keys that guard forms, so that pages left open outlive a restart.</param>
+    public static IServiceCollection AddPages(this IServiceCollection services, Installation installation, DataDirectory directory)
     {
+        services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(directory.Path, "keys")));
+        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services.AddSingleton(new PageWords(installation.Prompts)).AddMudServices(mud =>
         {

@@ -8,6 +8,8 @@ internal sealed record RosterLines(IReadOnlyList<Branch> Branches, IReadOnlyList
 {
     private const int LongestName = 30;
 
+    private static readonly string[] Tails = ["支部", "总支", "支部委员会"];
+
     private static readonly char[] Separators = [' ', '\t', '\u3000', ',', '，', '、', ';', '；'];
 
     public static RosterLines Read(string text)
@@ -27,7 +29,8 @@ internal sealed record RosterLines(IReadOnlyList<Branch> Branches, IReadOnlyList
     private static Branch? Read(List<string> words)
     {
         var name = words[0].TrimStart("0123456789.．、)）".ToCharArray());
-        if (name.Length is < 2 or > LongestName || !name.Contains("支部", StringComparison.Ordinal) && !name.Contains("总支", StringComparison.Ordinal)) return null;
+        if (name.Length is < 3 or > LongestName || !Tails.Any(tail => name.EndsWith(tail, StringComparison.Ordinal))) return null;
+
         string[] others = [.. words.Skip(1).Where(word => word.Length is > 1 and <= LongestName && !IsNumber(word))];
         var named = Branch.Named(name);
         return others.Length == 0 ? named : named with { Short = others[0], Aliases = others[1..] };

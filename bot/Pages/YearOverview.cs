@@ -20,6 +20,17 @@ public sealed record YearOverview(
             Coverage.Of(ledger, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
     }
 
+    /// <summary>The months from the first to the last with records, with their counts; at least six, so that one does not fill the chart.</summary>
+    public IReadOnlyList<(DateOnly Month, int Count)> BusyMonths
+    {
+        get
+        {
+            var last = Months.ToList().FindLastIndex(count => count > 0);
+            var first = Math.Max(0, Math.Min(Months.ToList().FindIndex(count => count > 0), last - 5));
+            return [.. Enumerable.Range(first, Math.Max(last, first + 5) - first + 1).Select(month => (new DateOnly(Year, month + 1, 1), Months[month]))];
+        }
+    }
+
     /// <summary>The years that have records, the latest first.</summary>
     public static IReadOnlyList<int> Years(Ledger ledger) =>
         [.. ledger.Records.Where(record => record.Status != RecordStatus.Withdrawn)
