@@ -9,6 +9,7 @@ using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Assistant.Nlp;
 
@@ -32,6 +33,7 @@ public static class NlpRegistration
             .AddSingleton<ReportReader>()
             .AddSingleton<QueryReader>()
             .AddSingleton<LedgerSearch>()
-            .AddSingleton<SummaryWriter>();
+            .AddSingleton(services => new SummaryWriter(seeds, services.GetRequiredService<FigureReader>(),
+                services.GetRequiredService<DateReader>(), services.GetService<ILogger<SummaryWriter>>()));
     }
 }

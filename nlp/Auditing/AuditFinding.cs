@@ -1,0 +1,34 @@
+using Assistant.Nlp.Summaries;
+
+namespace Assistant.Nlp.Auditing;
+
+/// <summary>What an audit can find wrong. The sentences about them are made elsewhere.</summary>
+public enum AuditProblem
+{
+    /// <summary>A figure stands in none of the cited records and is no total.</summary>
+    Unsupported,
+
+    /// <summary>A total is not what its records come to.</summary>
+    WrongTotal,
+
+    /// <summary>A planned figure is told as done.</summary>
+    PlanToldAsDone,
+
+    /// <summary>An approximate figure is told as exact.</summary>
+    ApproximationLost,
+
+    /// <summary>It says all branches, and not all reported.</summary>
+    NotAllBranches,
+
+    /// <summary>It cites a record that the ledger does not have or that does not count.</summary>
+    NoEvidence,
+}
+
+/// <param name="Text">The words of the sentence that are wrong.</param>
+public sealed record AuditFinding(AuditProblem Problem, string Text);
+
+/// <summary>A sentence after its audit. Only one without findings may stand in a draft.</summary>
+public sealed record AuditedSentence(DraftSentence Sentence, IReadOnlyList<AuditFinding> Findings)
+{
+    public bool Passed => Findings.Count == 0;
+}

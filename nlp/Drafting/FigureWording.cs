@@ -1,0 +1,53 @@
+using System.Text;
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Ledgers;
+
+namespace Assistant.Nlp.Drafting;
+
+/// <summary>Writes the figures of a report as a paper writes them: 三十八人 38人, 22个党员 22名党员, 花了3万8 3.8万元.</summary>
+internal static class FigureWording
+{
+    public static string Rewrite(ActivityRecord record)
+    {
+        var text = new StringBuilder(record.Text);
+        foreach (var figure in record.Figures.OrderByDescending(figure => figure.Start))
+        {
+            if (figure.Start < 0 || figure.End > record.Text.Length || Written(figure, record.Text) is not { } written) continue;
+            var end = figure.End;
+            if (figure.Kind == FigureKind.Money && end < record.Text.Length && record.Text[end] == '钱') end++;
+            text.Remove(figure.Start, end - figure.Start).Insert(figure.Start, written);
+        }
+        return text.ToString();
+    }
+
+    /// <returns>Null where the words are best left as they are.</returns>
+    private static string? Written(Figure figure, string text)
+    {
+        if (figure.Max is not null || figure.Kind is FigureKind.Percent or FigureKind.Duration || figure.Text.Contains('几')) return null;
+        var (before, more) = Approximation(figure);
+        if (before is null) return null;
+        var unit = figure.Kind == FigureKind.People && figure.Unit is "人" or "个" or "位" or "口" or "名" ? PeopleUnit(figure, text) : figure.Unit;
+        if (figure.Kind == FigureKind.People && unit is null) return null;
+        return before + NumberWording.Of(figure.Value, unit ?? figure.Unit, figure.Kind, more);
+    }
+
+    /// <summary>A person is 名 before a noun and 人 by itself.</summary>
+    private static string? PeopleUnit(Figure figure, string text)
+    {
+        if (figure.Kind != FigureKind.People) return figure.Unit;
+        var next = figure.End < text.Length ? text[figure.End] : '。';
+        return figure.Text[^1] is '人' || !NounStarts.Contains(next) ? "人" : "名";
+    }
+
+    private const string NounStarts = "党群老村医教学大志干妇青代民社队职工积预保退残留贫患考孩小劳果种养游";
+
+    /// <summary>The word before the number and whether 余 follows it; null where the two ends of the approximation are not plain.</summary>
+    private static (string? Before, bool More) Approximation(Figure figure)
+    {
+        if (!figure.Approx) return ("", false);
+        foreach (var word in (string[])["近", "约", "超过", "超", "不到", "不足", "大约", "将近"])
+            if (figure.Text.StartsWith(word, StringComparison.Ordinal)) return (word is "大约" ? "约" : word is "将近" ? "近" : word, false);
+        if (figure.Text.Any(c => "余多来".Contains(c))) return ("", true);
+        return (null, false);
+    }
+}

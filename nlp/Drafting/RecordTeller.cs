@@ -1,0 +1,68 @@
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
+
+namespace Assistant.Nlp.Drafting;
+
+/// <summary>A record told in a sentence, without its full stop.</summary>
+/// <param name="Quality">How well it reads and how much it says, for choosing; higher is better.</param>
+public sealed record ToldRecord(ActivityRecord Record, Phrase Phrase, double Quality);
+
+/// <summary>Record → one sentence about it: its own words after editing, else its branch, day, matters and figures.</summary>
+public sealed class RecordTeller(WrittenRegister register, MatterReader matters)
+{
+    /// <summary>Longest an example may be, in characters.</summary>
+    public const int MaxLength = 80;
+
+    /// <returns>Null where neither the words nor the figures make a sentence that passes.</returns>
+    public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster, Predicate<Phrase> passes)
+    {
+        var name = NameOf(record, roster);
+        return new[] { OwnWords(record, name), Built(record, kind, name) }.OfType<ToldRecord>()
+            .OrderByDescending(told => told.Quality).FirstOrDefault(told => passes(told.Phrase));
+    }
+
+    /// <summary>The township's own body is 乡党委 after the title; branches have their full names.</summary>
+    public static string NameOf(ActivityRecord record, Roster roster)
+    {
+        if (record.Branch == roster.Committee && roster.Township.Length > 1 && record.Branch.StartsWith(roster.Township, StringComparison.Ordinal))
+            return roster.Township[^1] + record.Branch[roster.Township.Length..];
+        var names = record.JointBranches.Prepend(record.Branch).ToList();
+        return names.Count == 1 ? names[0] : $"{string.Join('、', names.Select(Branch.ShortOf))}党支部";
+    }
+
+    private ToldRecord? OwnWords(ActivityRecord record, string name)
+    {
+        var edited = register.Edit(record);
+        if (edited.Clauses.Count == 0 || edited.Kept < 0.45) return null;
+        var day = DayOf(record);
+        var clauses = edited.Clauses.ToList();
+        while (clauses.Count > 1 && name.Length + day.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
+            clauses.RemoveAt(clauses.FindLastIndex(clause => !clause.Any(char.IsAsciiDigit)) is var at and > 0 ? at : clauses.Count - 1);
+        var text = name + day + string.Join('，', clauses);
+        if (text.Length is < 16 or > MaxLength + 10) return null;
+        var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
+        return new ToldRecord(record, Phrase.Of(text, record.Id), edited.Kept + 0.15 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.1 : -0.2));
+    }
+
+    private ToldRecord? Built(ActivityRecord record, ActivityKind? kind, string name)
+    {
+        var told = record.Figures.Where(figure => figure.Role == FigureRole.Done)
+            .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
+            .Where(stated => stated.Matter.Tell.Length > 0).DistinctBy(stated => stated.Matter.Key).Take(3)
+            .Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
+        if (Attendance.Of(record) is [var present] && told.Count < 3) told.Insert(0, $"{Number(present, null)}参加");
+        if (told.Count == 0) return null;
+        var text = name + DayOf(record) + (kind is null ? "" : kind.One + "，") + string.Join('，', told);
+        return text.Length > MaxLength ? null : new ToldRecord(record, Phrase.Of(text, record.Id), 0.5 + 0.12 * told.Count);
+    }
+
+    private static string Number(Figure figure, Matter? matter) =>
+        figure.Max is { } max ? $"{NumberWording.Plain(figure.Value)}至{NumberWording.Of(max, figure.Unit, figure.Kind, false)}"
+        : NumberWording.Of(figure.Value, figure.Kind == FigureKind.People && matter?.Unit is not "人次" ? "人" : figure.Unit, figure.Kind, figure.Approx);
+
+    /// <summary>The day as told; nothing where it was assumed.</summary>
+    private static string DayOf(ActivityRecord record) =>
+        record.Date.Assumed || record.Date.End.DayNumber - record.Date.Start.DayNumber > 15 ? "" : PeriodWording.Days(record.Date.Start, record.Date.End);
+}

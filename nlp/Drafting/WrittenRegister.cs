@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Nlp.Drafting;
+
+/// <summary>A report's words after editing.</summary>
+/// <param name="Clauses">What may stand in a paper, in order.</param>
+/// <param name="Kept">The share of the report's characters that was kept, 0 to 1.</param>
+internal sealed record Edited(IReadOnlyList<string> Clauses, double Kept);
+
+/// <summary>Chat → the clauses of it that can be put into the written register. What cannot is left out, never guessed.</summary>
+public sealed class WrittenRegister
+{
+    private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken;
+    private readonly IReadOnlyList<(Regex From, string To)> replace;
+
+    public WrittenRegister(TextFolder seeds)
+    {
+        var seed = Yaml.Read<RegisterSeed>(seeds["sentences/register.yaml"]);
+        (strip, start, drop, plans, spoken) = (Compiled(seed.Strip), [.. seed.Start.Select(from => Compiled($"^(?:{from})"))], Compiled(seed.Drop), Compiled(seed.Plans), Compiled(seed.Spoken));
+        replace = [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))];
+    }
+
+    internal Edited Edit(ActivityRecord record)
+    {
+        var text = Halfwidth.Fold(FigureWording.Rewrite(record));
+        if (record.Date.Text.Length > 1) text = text.Replace(record.Date.Text, "", StringComparison.Ordinal);
+        text = Regex.Replace(text, @"\s*\n\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "，");
+        text = strip.Aggregate(text, (rest, rule) => rule.Replace(rest, ""));
+        var clauses = text.Split(['，', '。', '；', '！', '？', ',', ';', '!', '?', '：'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var kept = clauses.Select(clause => Edit(clause, record)).Where(clause => clause is not null).Cast<string>().ToList();
+        return new Edited(kept, text.Length == 0 ? 0 : (double)kept.Sum(clause => clause.Length) / text.Length);
+    }
+
+    private string? Edit(string clause, ActivityRecord record) =>
+        plans.Any(rule => rule.IsMatch(clause)) ? null : EditPlain(clause, record);
+
+    /// <summary>A single clause, plans included; null where it cannot stand in a paper.</summary>
+    internal string? EditPlain(string clause, ActivityRecord record)
+    {
+        clause = clause.Replace(record.Branch, "", StringComparison.Ordinal);
+        foreach (var rule in start.Concat(start)) clause = rule.Replace(clause, "", 1);
+        if (drop.Any(rule => rule.IsMatch(clause))) return null;
+        foreach (var (from, to) in replace) clause = from.Replace(clause, to);
+        clause = clause.Trim(' ', '、', '于', '在');
+        return clause.Length < 3 || spoken.Any(rule => rule.IsMatch(clause)) ? null : clause;
+    }
+
+    private static IReadOnlyList<Regex> Compiled(IEnumerable<string> patterns) => [.. patterns.Select(Compiled)];
+
+    private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+
+    private sealed class RegisterSeed
+    {
+        public List<string> Strip { get; set; } = [];
+        public List<string> Start { get; set; } = [];
+        public List<string> Drop { get; set; } = [];
+        public List<string> Plans { get; set; } = [];
+        public List<string> Spoken { get; set; } = [];
+        public List<ReplaceSeed> Replace { get; set; } = [];
+    }
+
+    private sealed class ReplaceSeed
+    {
+        public string From { get; set; } = "";
+        public string To { get; set; } = "";
+    }
+}

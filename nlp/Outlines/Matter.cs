@@ -1,0 +1,34 @@
+using Assistant.Nlp.Figures;
+
+namespace Assistant.Nlp.Outlines;
+
+/// <summary>A thing that is counted or measured, whatever name a report gives it.</summary>
+/// <param name="Key">ASCII name for a matter of seeds/matters.yaml; for others the noun of the report.</param>
+/// <param name="Name">Its first name; the noun of the report where seeds do not know it.</param>
+/// <param name="Unit">The unit its sums are written in; empty where each figure keeps its own.</param>
+/// <param name="Tell">How a sum is told, with <c>{}</c> for the number; empty where a bare sum should not be told.</param>
+/// <param name="PerEvent">Whether it is summed over events of one kind only: money spent, people present.</param>
+public sealed record Matter(string Key, string Name, string Unit, string Tell, bool PerEvent)
+{
+    /// <summary>Whether seeds know it.</summary>
+    public bool Known => Tell.Length > 0 || Key.All(char.IsAscii);
+}
+
+/// <summary>A rule of seeds/matters.yaml.</summary>
+internal sealed class MatterSeed
+{
+    public string Key { get; set; } = "";
+    public FigureKind? Kind { get; set; }
+    public List<string> Words { get; set; } = [];
+    public List<string> Units { get; set; } = [];
+    public List<string> Near { get; set; } = [];
+    public List<string> Unless { get; set; } = [];
+    public string Tell { get; set; } = "";
+    public bool Each { get; set; }
+
+    public Matter Matter => new(Key, Words.FirstOrDefault() ?? Key, Units.FirstOrDefault() ?? "", Tell, Each);
+
+    /// <summary>Whether a figure of that kind and unit can be of this matter.</summary>
+    public bool Counts(Figure figure) =>
+        Kind is { } kind ? figure.Kind == kind && (Units.Count == 0 || Units.Contains(figure.Unit)) : Units.Contains(figure.Unit);
+}

@@ -1,0 +1,52 @@
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Ledgers;
+
+namespace Assistant.Nlp.Outlines;
+
+/// <summary>Records → the sums that may be told of them, each matter in one unit, with what was left out and why.</summary>
+public sealed class TotalsAdder(MatterReader matters)
+{
+    private sealed record Stated(ActivityRecord Record, Figure Figure, Matter Matter);
+
+    /// <param name="records">In the order of the ledger; those that do not count are named as left out.</param>
+    /// <returns>In the order in which the matters first appear. Attendance is not here: <see cref="Attendance"/>.</returns>
+    public IReadOnlyList<Total> Add(IEnumerable<ActivityRecord> records)
+    {
+        var stated = records.SelectMany(record => record.Figures.Select(
+            figure => new Stated(record, figure, matters.Read(figure, record.Text))));
+        return [.. stated.GroupBy(figure => (figure.Matter.Key, Measure(figure))).SelectMany(Sum)];
+    }
+
+    /// <summary>Known matters of several measure words are one sum; of unknown ones each measure word is its own.</summary>
+    private static string Measure(Stated stated) =>
+        stated.Figure.Kind == FigureKind.Mass ? "mass" : stated.Matter.Known && stated.Matter.Unit.Length > 0 ? "" : stated.Figure.Unit;
+
+    private static IEnumerable<Total> Sum(IEnumerable<Stated> same)
+    {
+        var reasons = same.ToLookup(Reason);
+        var counted = reasons[null].ToList();
+        if (counted.Count == 0) yield break;
+
+        var unit = counted[0].Matter.Unit.Length > 0 ? counted[0].Matter.Unit : Largest(counted);
+        yield return new Total(counted[0].Matter, unit, counted[0].Figure.Kind,
+            counted.Sum(figure => UnitConversion.Convert(figure.Figure.Value, figure.Figure.Unit, unit) ?? figure.Figure.Value),
+            counted.Exists(figure => figure.Figure.Approx || figure.Figure.Max is not null),
+            [.. counted.Select(Addend)],
+            [.. reasons.Where(reason => reason.Key is not null).SelectMany(reason => reason.Select(figure => (Addend(figure), reason.Key!.Value)))]);
+    }
+
+    private static string Largest(IReadOnlyList<Stated> counted) =>
+        counted.Select(figure => figure.Figure.Unit).MaxBy(unit => unit switch { "吨" => 3, "公斤" => 2, "斤" => 1, _ => 0 })!;
+
+    private static Addend Addend(Stated figure) => new(figure.Record.Id, figure.Figure);
+
+    private static LeftOut? Reason(Stated stated) => (stated.Record, stated.Figure.Role) switch
+    {
+        ({ Status: not RecordStatus.Confirmed }, _) => LeftOut.NotConfirmed,
+        ({ SameEventAs: not null }, _) => LeftOut.ToldAlready,
+        (_, FigureRole.Planned) => LeftOut.Planned,
+        (_, FigureRole.Part) => LeftOut.Part,
+        (_, FigureRole.Rate) => LeftOut.Rate,
+        _ => null,
+    };
+}
