@@ -33,6 +33,7 @@ internal static class CommandLine
             ReadingCommands.Intent(reading),
             LearningCommands.Train(reading),
             LearningCommands.Evaluate(reading),
+            new DraftCommand(installation).Create(),
         };
         serve.ServeBy(root);
         return root;

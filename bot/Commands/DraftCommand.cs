@@ -1,0 +1,122 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Assistant.Bot.Documents;
+using Assistant.Bot.Storage;
+using Assistant.Nlp;
+using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Summaries;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Bot.Commands;
+
+/// <summary><c>draft</c>: the ledger of a data directory → a summary as JSON, Markdown or Word.</summary>
+internal sealed class DraftCommand(Installation installation)
+{
+    private readonly Option<DateOnly?> from = new("--from") { HelpName = "DATE" };
+    private readonly Option<DateOnly?> to = new("--to") { HelpName = "DATE" };
+    private readonly Option<string?> org = new("--org") { HelpName = "NAME" };
+    private readonly Option<string> outline = new("--outline") { HelpName = "NAME", DefaultValueFactory = _ => "创先争优" };
+    private readonly Option<int> length = new("--length") { HelpName = "N", DefaultValueFactory = _ => 3000 };
+    private readonly Option<string?> format = new("--format") { HelpName = "json|md|docx" };
+    private readonly Option<string?> output = new("--out") { HelpName = "FILE" };
+    private readonly IReadOnlyDictionary<string, string> words = Yaml.Read<Dictionary<string, string>>(installation.Prompts["drafting.yaml"]);
+
+    public Command Create()
+    {
+        var command = new Command("draft") { from, to, org, outline, length, format, output };
+        command.SetAction(Write);
+        return command;
+    }
+
+    private async Task<int> Write(ParseResult parsed, CancellationToken stop)
+    {
+        var file = parsed.GetValue(output);
+        var wanted = parsed.GetValue(format) ?? FormatOf(file);
+        if (wanted is not ("json" or "md" or "docx")) return await Refuse("unknown_format", ("name", wanted));
+
+        using var directory = DataDirectory.Open(parsed.DataDirectory());
+        await using var services = new ServiceCollection().AddLogging().AddNlp(installation.Seeds, installation.Prompts)
+            .AddLiteStorage(directory).BuildServiceProvider();
+        var ledger = services.GetRequiredService<LedgerStore>().Read();
+        var request = Request(parsed, ledger);
+        var writer = services.GetRequiredService<SummaryWriter>();
+        if (!writer.Outlines.Contains(request.Outline))
+            return await Refuse("unknown_outline", ("name", request.Outline), ("known", string.Join('、', writer.Outlines)));
+        if (request.To < request.From) return await Refuse("period_reversed", ("from", Iso(request.From)), ("to", Iso(request.To)));
+
+        var draft = await writer.WriteAsync(request, ledger, stop);
+        if (draft.Sections.Count == 0) return await NothingToTell(request, ledger);
+        return file is null or "-" ? await ToStandardOutput(draft, wanted, stop) : await ToFile(draft, wanted, file, stop);
+    }
+
+    /// <summary>What is not given comes from the ledger: its township, and the whole year of its latest activity.</summary>
+    private DraftRequest Request(ParseResult parsed, Ledger ledger)
+    {
+        var year = ledger.Records.Where(record => record.Status != RecordStatus.Withdrawn)
+            .Select(record => record.Date.Start.Year).DefaultIfEmpty(parsed.GetValue(from)?.Year ?? 1).Max();
+        var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? year, 1, 1);
+        return new DraftRequest(parsed.GetValue(org) ?? ledger.Roster.Township, first,
+            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length));
+    }
+
+    private Task<int> NothingToTell(DraftRequest request, Ledger ledger)
+    {
+        var pending = Coverage.Of(ledger, request.From, request.To).Pending.Count;
+        var period = ledger.Records.Count == 0 ? "台账里" : $"{Iso(request.From)} 至 {Iso(request.To)} ";
+        return Refuse(pending > 0 ? "no_records_pending" : "no_records", ("period", period),
+            ("pending", pending.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static async Task<int> ToStandardOutput(Draft draft, string format, CancellationToken stop)
+    {
+        await using var stream = Console.OpenStandardOutput();
+        await stream.WriteAsync(Bytes(draft, format), stop);
+        return 0;
+    }
+
+    private async Task<int> ToFile(Draft draft, string format, string file, CancellationToken stop)
+    {
+        try
+        {
+            await File.WriteAllBytesAsync(file, Bytes(draft, format), stop);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            return await Refuse("not_written", ("file", file), ("reason", problem.Message));
+        }
+        await Console.Error.WriteLineAsync(Said("written", ("title", draft.Title), ("file", file),
+            ("characters", $"{Characters(draft)}"), ("cited", $"{draft.Coverage.Cited}"), ("figures", $"{draft.Audit.Figures}")));
+        return 0;
+    }
+
+    private static byte[] Bytes(Draft draft, string format)
+    {
+        if (format == "json") return Encoding.UTF8.GetBytes(Json.Write(draft) + "\n");
+        if (format == "md") return Encoding.UTF8.GetBytes(SummaryMarkdown.Write(draft));
+        using var stream = new MemoryStream();
+        SummaryDocx.Write(draft, stream);
+        return stream.ToArray();
+    }
+
+    private static int Characters(Draft draft) => draft.Sections.Sum(section => section.Heading.Length
+        + section.Paragraphs.SelectMany(paragraph => paragraph.Sentences).Sum(sentence => sentence.Text.Length));
+
+    private static string FormatOf(string? file) => Path.GetExtension(file)?.ToLowerInvariant() switch
+    {
+        ".docx" => "docx",
+        ".md" => "md",
+        _ => "json",
+    };
+
+    private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private async Task<int> Refuse(string key, params (string Slot, string Value)[] slots)
+    {
+        await Console.Error.WriteLineAsync(Said(key, slots));
+        return 1;
+    }
+
+    private string Said(string key, params (string Slot, string Value)[] slots) =>
+        slots.Aggregate(words[key], (said, slot) => said.Replace($"{{{slot.Slot}}}", slot.Value, StringComparison.Ordinal));
+}
