@@ -1,5 +1,3 @@
-using Assistant.Nlp.Summaries;
-
 namespace Assistant.Nlp.Auditing;
 
 /// <summary>What an audit can find wrong. The sentences about them are made elsewhere.</summary>
@@ -27,8 +25,17 @@ public enum AuditProblem
 /// <param name="Text">The words of the sentence that are wrong.</param>
 public sealed record AuditFinding(AuditProblem Problem, string Text);
 
+/// <summary>Traced: stands in a cited record. Total: recomputed over the records in From. Unsupported: neither.</summary>
+public enum Support { Traced, Total, Unsupported }
+
+/// <summary>A figure read from a sentence, with what was found to bear it out.</summary>
+/// <param name="Value">In base units.</param>
+/// <param name="From">Ids of the records that bear it out.</param>
+public sealed record CheckedFigure(string Text, decimal Value, string Unit, Support Support, IReadOnlyList<string> From);
+
 /// <summary>A sentence after its audit. Only one without findings may stand in a draft.</summary>
-public sealed record AuditedSentence(DraftSentence Sentence, IReadOnlyList<AuditFinding> Findings)
+public sealed record CheckedSentence(
+    string Text, IReadOnlyList<string> Cites, IReadOnlyList<CheckedFigure> Figures, IReadOnlyList<AuditFinding> Findings)
 {
     public bool Passed => Findings.Count == 0;
 }

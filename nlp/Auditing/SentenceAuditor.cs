@@ -3,7 +3,6 @@ using Assistant.Nlp.Dates;
 using Assistant.Nlp.Drafting;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
-using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Auditing;
@@ -19,7 +18,7 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
     private readonly Recount recount = new(
         ledger.Records.ToDictionary(record => record.Id), [.. ledger.Roster.Branches.Select(branch => branch.Name)]);
 
-    public AuditedSentence Audit(Phrase sentence)
+    public CheckedSentence Audit(Phrase sentence)
     {
         var text = sentence.Text;
         var days = dates.Read(text, asOf);
@@ -34,10 +33,10 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
             .Concat(loose.Select(number => new AuditFinding(AuditProblem.Unsupported, number.Value)))
             .Concat(AllClaimed(text))
             .Concat(sentence.Cites.Where(id => !records.ContainsKey(id)).Select(id => new AuditFinding(AuditProblem.NoEvidence, id)));
-        return new AuditedSentence(new DraftSentence(text, sentence.Cites, [.. judged.Select(figure => figure.Figure)]), [.. findings]);
+        return new CheckedSentence(text, sentence.Cites, [.. judged.Select(figure => figure.Figure)], [.. findings]);
     }
 
-    private sealed record Judged(DraftFigure Figure, AuditFinding? Finding);
+    private sealed record Judged(CheckedFigure Figure, AuditFinding? Finding);
 
     private Judged Judge(Figure figure, Phrase sentence, IReadOnlyList<ActivityRecord> cited)
     {
@@ -49,7 +48,7 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
         AuditFinding? finding = stated.TrueForAll(found => found.stated.Role == FigureRole.Planned) && !Planning().IsMatch(sentence.Text)
                 ? new AuditFinding(AuditProblem.PlanToldAsDone, figure.Text)
             : stated.TrueForAll(found => found.stated.Approx && !figure.Approx) ? new AuditFinding(AuditProblem.ApproximationLost, figure.Text) : null;
-        return new Judged(new DraftFigure(figure.Text, figure.Value, figure.Unit, FigureStatus.Traced, from), finding);
+        return new Judged(new CheckedFigure(figure.Text, figure.Value, figure.Unit, Support.Traced, from), finding);
     }
 
     private Judged Total(Figure figure, Claim claim)
@@ -57,8 +56,8 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
         var (value, approx) = recount.Of(claim.Evidence);
         var right = value == figure.Value && (!approx || figure.Approx);
         var single = claim.Evidence is Evidence.Sum { Total.Addends.Count: 1 };
-        var status = !right ? FigureStatus.Unsupported : single ? FigureStatus.Traced : FigureStatus.Total;
-        return new Judged(new DraftFigure(figure.Text, figure.Value, figure.Unit, status, claim.Evidence.From),
+        var support = !right ? Support.Unsupported : single ? Support.Traced : Support.Total;
+        return new Judged(new CheckedFigure(figure.Text, figure.Value, figure.Unit, support, claim.Evidence.From),
             right ? null : new AuditFinding(AuditProblem.WrongTotal, figure.Text));
     }
 
@@ -67,8 +66,8 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
     {
         var from = cited.Where(record => Halfwidth.Fold(record.Text).Contains(figure.Text, StringComparison.Ordinal)).Select(record => record.Id).ToList();
         return from.Count > 0
-            ? new Judged(new DraftFigure(figure.Text, figure.Value, figure.Unit, FigureStatus.Traced, from), null)
-            : new Judged(new DraftFigure(figure.Text, figure.Value, figure.Unit, FigureStatus.Unsupported, []), new AuditFinding(AuditProblem.Unsupported, figure.Text));
+            ? new Judged(new CheckedFigure(figure.Text, figure.Value, figure.Unit, Support.Traced, from), null)
+            : new Judged(new CheckedFigure(figure.Text, figure.Value, figure.Unit, Support.Unsupported, []), new AuditFinding(AuditProblem.Unsupported, figure.Text));
     }
 
     /// <summary>A total whose number the reader does not take for a figure: its digits are checked by themselves.</summary>
@@ -76,7 +75,7 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
     {
         var right = recount.Of(claim.Evidence).Value is { } value && claim.Text.StartsWith(NumberWording.Plain(value), StringComparison.Ordinal);
         var unit = claim.End < text.Length ? text.Substring(claim.End, 1) : "";
-        return new Judged(new DraftFigure(claim.Text, recount.Of(claim.Evidence).Value ?? 0, unit, right ? FigureStatus.Total : FigureStatus.Unsupported, claim.Evidence.From),
+        return new Judged(new CheckedFigure(claim.Text, recount.Of(claim.Evidence).Value ?? 0, unit, right ? Support.Total : Support.Unsupported, claim.Evidence.From),
             right ? null : new AuditFinding(AuditProblem.WrongTotal, claim.Text));
     }
 

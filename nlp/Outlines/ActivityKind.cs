@@ -25,9 +25,9 @@ public sealed class ActivityKinds(TextFolder seeds)
     /// <returns>Null where no word of any such kind stands in the text.</returns>
     public ActivityKind? Find(string text, Theme theme, IReadOnlyCollection<Theme> themes)
     {
-        var (best, score) = kinds.Where(kind => themes.Contains(kind.Theme) && !kind.Not.Any(text.Contains))
-            .Select(kind => (kind, Score(kind, text, theme))).MaxBy(scored => scored.Item2);
-        return score > 0 ? best : null;
+        return kinds.Where(kind => themes.Contains(kind.Theme) && !kind.Not.Any(text.Contains))
+            .Select(kind => (Kind: kind, Score: Score(kind, text, theme))).Where(scored => scored.Score > 0)
+            .OrderByDescending(scored => scored.Score).Select(scored => scored.Kind).FirstOrDefault();
     }
 
     /// <summary>Position of a kind in seeds: the order in which a paragraph tells them.</summary>

@@ -21,8 +21,8 @@ public sealed class MatterReader(TextFolder seeds)
         var words = clause.Of(text);
         var at = figure.Start - clause.Start;
         var fitting = rules.Where(rule => rule.Counts(figure) && !rule.Unless.Exists(words.Contains));
-        var best = fitting.Select(rule => (rule, Score: Score(rule, figure, words, at, at + figure.Text.Length)))
-            .Where(scored => scored.Score > 0).MaxBy(scored => scored.Score).rule;
+        var best = fitting.Select(rule => (Rule: rule, Score: Score(rule, figure, words, at, at + figure.Text.Length)))
+            .Where(scored => scored.Score > 0).OrderByDescending(scored => scored.Score).Select(scored => scored.Rule).FirstOrDefault();
         return best?.Matter ?? new Matter(figure.Item, figure.Item, figure.Unit, "", false);
     }
 

@@ -13,8 +13,8 @@ internal sealed class DraftAssembly(PaperFacts facts, DraftRequest request)
     {
         var number = 0;
         var sections = written.Select(section => section.Heading.Length == 0
-            ? new DraftSection("", [], section.Paragraphs)
-            : new DraftSection($"{Numbers[number++]}、{section.Heading}", ThemesOf(section.Key), section.Paragraphs)).ToList();
+            ? new DraftSection("", [], Paragraphs(section))
+            : new DraftSection($"{Numbers[number++]}、{section.Heading}", ThemesOf(section.Key), Paragraphs(section))).ToList();
         var figures = sections.SelectMany(Sentences).SelectMany(sentence => sentence.Figures).ToList();
         return new Draft($"{request.Org}{PeriodWording.Of(request.From, request.To)}{facts.Outline.Title}", request.Org, request.From, request.To, sections,
             new DraftAudit(figures.Count, Count(figures, FigureStatus.Traced), Count(figures, FigureStatus.Total), Count(figures, FigureStatus.Unsupported)),
@@ -32,6 +32,19 @@ internal sealed class DraftAssembly(PaperFacts facts, DraftRequest request)
             .Count(name => facts.Roster.Find(name) is not null);
         return new DraftCoverage(facts.Counting.Count, records.Count, facts.Roster.Branches.Count, branches);
     }
+
+    private static IReadOnlyList<DraftParagraph> Paragraphs(AuditedSection section) =>
+        [.. section.Paragraphs.Select(paragraph => new DraftParagraph([.. paragraph.Select(Sentence)]))];
+
+    private static DraftSentence Sentence(CheckedSentence sentence) => new(sentence.Text, sentence.Cites, [.. sentence.Figures.Select(
+        figure => new DraftFigure(figure.Text, figure.Value, figure.Unit, StatusOf(figure.Support), figure.From))]);
+
+    private static FigureStatus StatusOf(Support support) => support switch
+    {
+        Support.Traced => FigureStatus.Traced,
+        Support.Total => FigureStatus.Total,
+        _ => FigureStatus.Unsupported,
+    };
 
     private static IEnumerable<DraftSentence> Sentences(DraftSection section) => section.Paragraphs.SelectMany(paragraph => paragraph.Sentences);
 
