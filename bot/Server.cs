@@ -1,4 +1,5 @@
 using Assistant.Bot.Activities;
+using Assistant.Bot.Conversations;
 using Assistant.Bot.DirectLine;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Storage;
@@ -32,7 +33,8 @@ internal static class Server
         builder.Services.AddDirectLine();
         builder.Services.AddChatPage();
         builder.Services.AddPages(installation, directory);
-        builder.UseOrleans(silo => silo.UseLocalhostClustering());
+        builder.Services.AddConversations(installation);
+        builder.UseConversationSilo();
 
         var app = builder.Build();
         app.Services.GetRequiredService<ThemeClassifier>();  // trained now, if ever, and not while someone waits for an answer

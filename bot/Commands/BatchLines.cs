@@ -20,6 +20,9 @@ public sealed class BatchLines(TextReader input, TextWriter output, TextWriter e
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>The number of the line being answered, from 1.</summary>
+    public int Number { get; private set; }
+
     /// <summary>Answers each line of <typeparamref name="TIn"/> with zero or more results.</summary>
     /// <returns>The exit status: 0, or 1 if a line was bad.</returns>
     public async Task<int> Answer<TIn>(Func<TIn, IEnumerable<object>> answer) =>
@@ -30,12 +33,13 @@ public sealed class BatchLines(TextReader input, TextWriter output, TextWriter e
         var (number, bad) = (0, 0);
         while (await input.ReadLineAsync() is { } line)
         {
-            number++;
+            Number = ++number;
             if (string.IsNullOrWhiteSpace(line)) continue;
             try
             {
                 foreach (var result in await answer(Parse<TIn>(line)))
                     await output.WriteLineAsync(Json.Write(result));
+                await output.FlushAsync();
             }
             catch (BadLineException reason)
             {

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Assistant.Bot.Storage;
 
 namespace Assistant.Bot.Commands;
 
@@ -13,10 +14,23 @@ internal static class CommandLine
         var installation = Installation.Load();
         var parsed = Create(installation).Parse(args);
         // The server ends in its own way on a signal; the other commands end as any program does.
-        if (parsed.Errors.Count == 0) return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null });
+        if (parsed.Errors.Count == 0) return await Run(parsed, installation);
 
         await Console.Error.WriteLineAsync(installation.Prompts["usage.txt"]);
         return UsageError;
+    }
+
+    private static async Task<int> Run(ParseResult parsed, Installation installation)
+    {
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
+        }
+        catch (StorageException problem)
+        {
+            await Console.Error.WriteLineAsync(new Problems(installation.Prompts).Say(problem));
+            return 1;
+        }
     }
 
     private static RootCommand Create(Installation installation)
@@ -34,6 +48,10 @@ internal static class CommandLine
             LearningCommands.Train(reading),
             LearningCommands.Evaluate(reading),
             new DraftCommand(installation).Create(),
+            new ReplayCommand(installation).Create(),
+            new RecordsCommand(installation).Create(),
+            new ImportCommand(installation).Create(),
+            new ChatCommand(installation).Create(),
         };
         serve.ServeBy(root);
         return root;

@@ -19,7 +19,7 @@ internal static class ReadingCommands
         var (text, saidOn) = (TextOf(line), DayOf(line));
         var dates = nlp.GetRequiredService<DateReader>().Read(text, saidOn);
         var figures = nlp.GetRequiredService<FigureReader>().Read(text, dates);
-        return new { line.Id, Date = Date(DateMention.Main(dates)), Figures = figures.Select(Figure) };
+        return new { line.Id, Date = Wire.Date(DateMention.Main(dates)), Figures = figures.Select(Wire.Figure) };
     });
 
     public static Command Read(ReadingStages stages) => Batch(stages, "read", (nlp, line) =>
@@ -33,11 +33,11 @@ internal static class ReadingCommands
                 item.Text,
                 item.Start,
                 Branch = item.Branches.FirstOrDefault() ?? line.Branch,
-                Date = Date(item.Date),
+                Date = Wire.Date(item.Date),
                 item.Place,
                 Theme = item.Theme.Best,
                 Confidence = Math.Round(item.Theme.Confidence, 4),
-                Figures = item.Figures.Select(Figure),
+                Figures = item.Figures.Select(Wire.Figure),
             }),
         };
     });
@@ -76,23 +76,4 @@ internal static class ReadingCommands
 
     private static DateOnly DayOf(TextLine line) =>
         line.RefDate ?? throw new BadLineException("缺少字段 ref_date（说话的日期，如 2010-05-16）。");
-
-    /// <summary>A date as contract.md has it on the wire.</summary>
-    private static object? Date(DateMention? date) =>
-        date is null ? null : new { date.Text, date.Start, date.End, Assumed = false };
-
-    /// <summary>A figure as contract.md has it on the wire: without the name of its rule.</summary>
-    private static object Figure(Figure figure) => new
-    {
-        figure.Text,
-        figure.Start,
-        figure.Value,
-        figure.Max,
-        figure.Unit,
-        figure.Item,
-        figure.Kind,
-        figure.Approx,
-        figure.Role,
-        figure.Per,
-    };
 }

@@ -17,7 +17,7 @@ public sealed class RosterStore
         stored = new StoredValues<Roster>(directory, "roster");
         roster = stored.Find(Key) ?? Roster.Empty;
         // The person who installs it may lay a roster.yaml into the directory at any time; its branches join.
-        if (FromFile(directory) is { } seed) Set(Joined(seed, roster));
+        if (FromFile(directory) is { } seed) Add(seed);
     }
 
     public Roster Read() => roster;
@@ -31,6 +31,9 @@ public sealed class RosterStore
             roster = changed;
         }
     }
+
+    /// <summary>Takes in a roster; branches known before stay behind it.</summary>
+    public void Add(Roster seed) => Change(roster => Joined(seed, roster));
 
     /// <summary>A branch joins; nothing happens where it is on the roster already.</summary>
     public void Join(Branch branch) => Change(roster => roster.With(branch));

@@ -14,5 +14,5 @@ internal static class StorageRegistration
         .AddSingleton<DraftStore>()
         .AddSingleton<TurnStore>()
         .AddSingleton<LiteGrainStorage>()
-        .AddKeyedSingleton<IGrainStorage>("Default", (provider, _) => provider.GetRequiredService<LiteGrainStorage>());
+        .AddSingleton<IGrainStorage>(provider => provider.GetRequiredService<LiteGrainStorage>());
 }

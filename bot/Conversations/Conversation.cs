@@ -1,0 +1,93 @@
+using Assistant.Bot.Conversations.Corrections;
+using Assistant.Nlp.Intents;
+using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Themes;
+
+namespace Assistant.Bot.Conversations;
+
+/// <summary>
+/// Decides what a turn comes to: what to say, and what to write. No clock, no store: everything it needs is in the scene.
+/// </summary>
+internal sealed class Conversation(
+    IntentClassifier intents, CorrectionReader corrections, CorrectionAnswerer corrector, ReportAnswerer reports, Confirmer confirmer,
+    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, CoverageAnswerer coverage, ThemeNames themes, Phrases phrases)
+{
+    /// <summary>A message this long that tells of an activity is a report, whatever else it seems.</summary>
+    private const int SurelyTells = 16;
+
+    public async Task<Turn> Take(Scene heard)
+    {
+        var scene = heard with { Message = heard.Message with { Text = Hearing.Clean(heard.Message.Text) } };
+        if (Unreadable(scene) is { } unreadable) return unreadable;
+
+        var intent = intents.Classify(scene.Message.Text, scene.Speaker.Role).Intent;
+        return Answered(scene, intent) ?? Corrected(scene, intent) ?? await Followed(scene, intent);
+    }
+
+    private Turn? Unreadable(Scene scene)
+    {
+        var text = scene.Message.Text;
+        if (text.Length == 0) return Says(scene, Say.Empty);
+        if (Hearing.HasWords(text)) return null;
+
+        var pending = scene.LastReport.Any(record => record.Status == RecordStatus.Pending);
+        return pending && Hearing.Nodded(text)
+            ? Turn.Saying(scene.State, new Reply(phrases.Say(Say.ThumbsUp, scene.Turn), null, [phrases.Say(Say.ChoiceConfirm, 0), phrases.Say(Say.ChoiceChange, 0)]))
+            : Says(scene, Say.NoWords);
+    }
+
+    /// <summary>The answer to what the bot asked last; null where the message is something else.</summary>
+    private Turn? Answered(Scene scene, Intent intent) => scene.State.Open switch
+    {
+        Question.WhichBranch(var waiting) when intent is not (Intent.Greeting or Intent.Help) => BranchTold.In(scene.Message.Text, scene.Ledger.Roster) is { } branch
+            ? reports.AnswerBranch(scene, branch, waiting) : null,
+        Question.WhichTheme question => ThemeTold(scene, question),
+        Question.WhichPlace question => corrector.AnswerWhich(scene, question),
+        _ => null,
+    };
+
+    private Turn? ThemeTold(Scene scene, Question.WhichTheme question)
+    {
+        if (scene.Find(question.RecordId) is not { } record) return null;
+        var named = Enum.GetValues<Theme>().Where(theme => themes.CallsOf(theme).Any(name => scene.Message.Text.Contains(name, StringComparison.Ordinal))).ToList();
+        if (named.Count != 1 || scene.Message.Text.Length > themes.NameOf(named[0]).Length + 8) return null;
+        return corrector.ThemeTold(scene, record, named[0], themes.NameOf(named[0]));
+    }
+
+    /// <summary>A correction of the last report, where the message says so or its form leaves no doubt.</summary>
+    private Turn? Corrected(Scene scene, Intent intent)
+    {
+        if (intent is Intent.Confirm or Intent.Cancel && !corrections.SurelyCorrects(scene.Message.Text) && !corrections.SaysNotSame(scene.Message.Text)) return null;
+        if (intent != Intent.Correct && !corrections.SurelyCorrects(scene.Message.Text) && !corrections.SaysNotSame(scene.Message.Text)
+            && corrections.Addition(scene.Message.Text) is null && !IsBare(scene)) return null;
+        return corrector.Answer(scene);
+    }
+
+    /// <summary>So short that, right after a report, it can only be about it: 45人, 六月一号.</summary>
+    private static bool IsBare(Scene scene) => scene.Message.Text.Length <= 6 && scene.LastReport.Count > 0;
+
+    private async Task<Turn> Followed(Scene scene, Intent intent) => intent switch
+    {
+        Intent.Report => reports.Answer(scene) ?? Lost(scene),
+        Intent.Correct => Tells(scene) ?? corrector.Unclear(scene),
+        Intent.Confirm => confirmer.Answer(scene),
+        Intent.Cancel => withdrawer.Answer(scene),
+        Intent.Search or Intent.AskTotal => lookups.Answer(scene),
+        Intent.Draft => await drafts.Answer(scene),
+        Intent.EditDraft => drafts.Edit(scene),
+        Intent.Coverage => coverage.Coverage(scene),
+        Intent.Remind => coverage.Remind(scene),
+        Intent.Export => coverage.Export(scene),
+        Intent.Help => Says(scene, scene.IsStaff ? Say.HelpStaff : Say.HelpSecretary),
+        Intent.Greeting => Says(scene, scene.IsStaff ? Say.GreetingStaff : Say.GreetingSecretary),
+        _ => Tells(scene) ?? Lost(scene),
+    };
+
+    /// <summary>Keeps what tells of an activity though it seemed something else: a report is never lost.</summary>
+    private Turn? Tells(Scene scene) =>
+        scene.Message.Text.Length >= SurelyTells && reports.Tells(scene) ? reports.Answer(scene) : null;
+
+    private Turn Lost(Scene scene) => Says(scene, scene.IsStaff ? Say.OtherStaff : Say.Other);
+
+    private Turn Says(Scene scene, Say key) => Turn.Saying(scene.State, Reply.Plain(phrases.Say(key, scene.Turn)));
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Bot.Conversations.Corrections;
+
+/// <summary>How people correct and point: seeds/corrections.yaml. Patterns are regular expressions with named groups.</summary>
+internal sealed class CorrectionSeed
+{
+    /// <summary>第2条, with <c>number</c>.</summary>
+    public string Numbered { get; set; } = "";
+
+    /// <summary>最后一条.</summary>
+    public string Last { get; set; } = "";
+
+    /// <summary>打井那条, with <c>words</c>.</summary>
+    public string Told { get; set; } = "";
+
+    /// <summary>还有一项：…, with <c>rest</c>.</summary>
+    public string Addition { get; set; } = "";
+
+    /// <summary>说错了, at the start, once or more.</summary>
+    public string Opener { get; set; } = "";
+
+    /// <summary>嘛, 才对, at the end.</summary>
+    public string Closer { get; set; } = "";
+
+    /// <summary>Says that something was wrong, without more: 不对, 错了, 修改.</summary>
+    public string Wrong { get; set; } = "";
+
+    /// <summary>不是同一件.</summary>
+    public string NotSame { get; set; } = "";
+
+    /// <summary>Messages that surely correct, whatever else they say.</summary>
+    public string Sure { get; set; } = "";
+
+    /// <summary>Old and new told in one, in the order tried; with <c>new</c> and perhaps <c>old</c> and <c>hint</c>.</summary>
+    public List<string> Pairs { get; set; } = [];
+
+    /// <summary>One clause that tells only the new, with <c>hint</c> and <c>new</c>.</summary>
+    public string Clause { get; set; } = "";
+
+    /// <summary>Words that say which field is meant.</summary>
+    public Dictionary<string, List<string>> Hints { get; set; } = [];
+
+    public static CorrectionSeed Read(TextFolder seeds) => Yaml.Read<CorrectionSeed>(seeds["corrections.yaml"]);
+
+    public static Regex Pattern(string pattern) =>
+        new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace, TimeSpan.FromSeconds(1));
+}

@@ -1,0 +1,102 @@
+using Assistant.Nlp.Ledgers;
+
+namespace Assistant.Bot.Conversations.Corrections;
+
+/// <summary>Makes the correction that a message means in the records it may mean, or finds what must be asked.</summary>
+internal sealed class Corrector(
+    CorrectionReader reader, ChangeFitter fitter, FigureFitter figures, RecordEditor editor, RecordPointer pointer, Phrases phrases)
+{
+    /// <summary>How far back a correction may reach when the last report has not what it corrects.</summary>
+    private const int Remembered = 8;
+
+    /// <summary>Longest words that are added to a record as they are.</summary>
+    private const int LongestAddition = 40;
+
+    /// <returns>The records as corrected, or the places it may mean; null where it fits nowhere.</returns>
+    public Correction? Find(Scene scene)
+    {
+        var message = scene.Message.Text;
+        var last = scene.LastReport;
+        var pointed = pointer.Find(message, last, []);
+        var words = pointed.Count > 0 ? pointer.Without(message) : message;
+        var meant = pointed.Count > 0 ? pointed : last;
+        if (meant.Count == 0) return null;
+
+        return Pairs(scene, words, meant) ?? Clauses(scene, words, meant) ?? Pairs(scene, words, Earlier(scene))
+            ?? More(scene, words, meant);
+    }
+
+    /// <summary>The correction at the place the person picked.</summary>
+    public Correction? At(Scene scene, string words, Candidate picked)
+    {
+        if (scene.Find(picked.RecordId) is not { } record) return null;
+        var fits = reader.Pairs(words).Concat(reader.Clauses(words)).Select(change =>
+            picked.FigureStart is { } start ? figures.TryAt(change, record, start) : fitter.Try(change, record, scene.Today, scene.Ledger.Roster));
+        return fits.OfType<Fit.Made>().FirstOrDefault() is { } made ? Correction.Made([made]) : null;
+    }
+
+    /// <summary>Old and new told together: the first reading that fits wins.</summary>
+    private Correction? Pairs(Scene scene, string words, IReadOnlyList<ActivityRecord> records)
+    {
+        foreach (var change in reader.Pairs(words))
+            if (Single(Fits(scene, change, records)) is { } correction) return correction;
+        return null;
+    }
+
+    /// <summary>What is right told clause by clause: every clause that fits counts.</summary>
+    private Correction? Clauses(Scene scene, string words, IReadOnlyList<ActivityRecord> records)
+    {
+        var (current, made, open) = (records.ToList(), new List<Fit.Made>(), default(Correction));
+        foreach (var change in reader.Clauses(words))
+        {
+            var found = Single(Fits(scene, change, current));
+            open ??= found is { Candidates.Count: > 0 } ? found : null;
+            foreach (var fit in found?.Changes ?? [])
+            {
+                made.RemoveAll(other => other.Record.Id == fit.Record.Id && other.Told == fit.Told);
+                made.Add(fit);
+                current = [.. current.Select(record => record.Id == fit.Record.Id ? fit.Record : record)];
+            }
+        }
+        return made.Count > 0 ? Correction.Made(made) : open;
+    }
+
+    /// <summary>A figure of a kind that the record has none of (花了300块) was left out, not wrong: it is added.</summary>
+    private Correction? More(Scene scene, string words, IReadOnlyList<ActivityRecord> records)
+    {
+        var more = reader.Stripped(words);
+        if (records.Count != 1 || more.Length > LongestAddition) return null;
+
+        var changed = editor.WithMore(records[0], more, scene.Today);
+        var added = changed.Figures.Skip(records[0].Figures.Count).ToList();
+        if (added.Count == 0 || added.Any(figure => records[0].Figures.Any(other => other.Kind == figure.Kind && other.Unit == figure.Unit))) return null;
+        return Correction.Made([new Fit.Made(changed, phrases.Say(Say.AddedWords, 0, ("words", more)))]);
+    }
+
+    private IEnumerable<Fit> Fits(Scene scene, Change change, IReadOnlyList<ActivityRecord> records) =>
+        records.Select(record => fitter.Try(change, record, scene.Today, scene.Ledger.Roster)).OfType<Fit>();
+
+    /// <summary>One record, one place: done. One change that fits all records alike (a date): done in all. Otherwise ask.</summary>
+    private static Correction? Single(IEnumerable<Fit> fits)
+    {
+        var found = fits.ToList();
+        if (found.Count == 0) return null;
+        if (found.Count == 1) return found[0] is Fit.Made made ? Correction.Made([made]) : Correction.Asking(((Fit.Open)found[0]).Candidates);
+
+        var all = found.OfType<Fit.Made>().ToList();
+        if (all.Count == found.Count && all.Select(fit => fit.Record.Date).Distinct().Count() == 1 && all.Select(fit => fit.Told).Distinct().Count() == 1 && all.All(fit => !fit.Record.Date.Assumed))
+            return Correction.Made(all);
+        return Correction.Asking([.. found.SelectMany(fit => fit is Fit.Open open ? open.Candidates : [new Candidate("", ((Fit.Made)fit).Record.Id, null)])]);
+    }
+
+    private static List<ActivityRecord> Earlier(Scene scene) =>
+        [.. scene.OwnRecords.Where(record => record.Status != RecordStatus.Withdrawn && !scene.State.LastReport.Contains(record.Id)).TakeLast(Remembered)];
+}
+
+/// <summary>What a correction came to: changes made, or places it may mean.</summary>
+internal sealed record Correction(IReadOnlyList<Fit.Made> Changes, IReadOnlyList<Candidate> Candidates)
+{
+    public static Correction Made(IReadOnlyList<Fit.Made> changes) => new(changes, []);
+
+    public static Correction Asking(IReadOnlyList<Candidate> candidates) => new([], candidates);
+}

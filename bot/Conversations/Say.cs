@@ -1,0 +1,34 @@
+namespace Assistant.Bot.Conversations;
+
+/// <summary>Everything the bot can say; the wordings are in prompts/replies.yaml under the same names in snake_case.</summary>
+internal enum Say
+{
+    // Reports
+    ReportKept, ReportsKept, AskTheme, AskThemeOf, AskBranch, BranchKnown, SameEvent, SameEventOf, NotSameEvent,
+
+    // How a record is told
+    Record, RecordPlace, RecordFigures, RecordItem, RecordLine, DateAssumed, DateTold,
+    FigureCounted, FigurePlanned, FigurePart, FigureRate, ListSeparator,
+
+    // Confirming and taking back
+    Confirmed, ConfirmedSeveral, StillPending, NothingToConfirm, Withdrawn, WithdrawnSeveral, NothingToWithdraw, ThumbsUp,
+
+    // Corrections
+    AskCorrection, Corrected, CorrectedConfirmed, ChangedFigure, ChangedDate, ChangedTheme, ChangedPlace, ChangedBranch, ChangedWords, AddedWords, AddedItem,
+    WhichFigure, WhichRecord, UnclearCorrection, NothingToCorrect, CandidateFigure, CandidateRecord,
+
+    // Looking up
+    Found, FoundMore, FoundNothing, FoundLine, AnswerBranches, AnswerNoBranches, AnswerMissing, AnswerNoneMissing, AnswerSum, AnswerCount,
+
+    // Drafts, coverage
+    Drafted, DraftedPending, DraftedMissing, DraftNothing, DraftForStaff, EditDraft,
+    Coverage, CoverageAll, CoverageNoRoster, CoverageForStaff, Remind, RemindNobody, RemindForStaff, Export, ExportOwn, ExportNothing,
+    WholeYear, Period,
+
+    // Small talk
+    GreetingSecretary, GreetingStaff, HelpSecretary, HelpStaff, Other, OtherStaff, Empty, NoWords,
+
+    // Words to tap, and labels of a card
+    ChoiceConfirm, ChoiceChange, ChoiceCancel, ChoiceNotSame,
+    CardBranch, CardDate, CardTheme, CardFigures, CardPlace,
+}
