@@ -1,10 +1,11 @@
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Summaries;
 
 namespace Assistant.Bot.Pages;
 
-/// <summary>Finds the figures of the records that add up to a total.</summary>
+/// <summary>Finds figures of the records that add up to a total which no single matter explains: a joint sum of several.</summary>
 internal static class Addends
 {
     /// <summary>How many ways to choose are tried before giving up.</summary>
@@ -14,7 +15,7 @@ internal static class Addends
     public static IReadOnlyList<EvidenceLine>? Find(DraftFigure total, IReadOnlyList<EvidenceLine> lines)
     {
         var choices = lines.Select(line => Choices(total, line.Record)).ToList();
-        if (choices.Exists(choice => choice.Count == 0)) return null;
+        if (choices.Count == 0 || choices.Exists(choice => choice.Count == 0)) return null;
 
         var chosen = new IReadOnlyList<Figure>[lines.Count];
         var tries = 0;
@@ -27,7 +28,7 @@ internal static class Addends
             foreach (var choice in choices[place])
             {
                 chosen[place] = choice;
-                if (Choose(place + 1, left - choice.Sum(figure => figure.Value))) return true;
+                if (Choose(place + 1, left - choice.Sum(figure => Value(figure, total) ?? 0))) return true;
             }
             return false;
         }
@@ -36,8 +37,11 @@ internal static class Addends
     /// <summary>What a record may add: all figures of the unit, or any one of them.</summary>
     private static IReadOnlyList<IReadOnlyList<Figure>> Choices(DraftFigure total, ActivityRecord? record)
     {
-        var fit = record?.Figures.Where(figure => figure.Role == FigureRole.Done && figure.Unit == total.Unit).ToList() ?? [];
+        var fit = record?.Figures.Where(figure => figure.Role == FigureRole.Done && Value(figure, total) is not null).ToList() ?? [];
         return fit.Count <= 1 ? [.. fit.Select(figure => (IReadOnlyList<Figure>)[figure])]
             : [fit, .. fit.Select(figure => (IReadOnlyList<Figure>)[figure])];
     }
+
+    private static decimal? Value(Figure figure, DraftFigure total) =>
+        figure.Kind == FigureKind.People && total.Unit is "人" or "人次" ? figure.Value : UnitConversion.Convert(figure.Value, figure.Unit, total.Unit);
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using Assistant.Bot.Documents;
 using Assistant.Bot.Storage;
+using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Bot.Pages;
@@ -15,6 +16,8 @@ internal static class Downloads
     {
         routes.MapGet("/drafts/{id}.docx", (string id, DraftStore drafts) => Paper(drafts, id,
             draft => Results.File(Written(stream => SummaryDocx.Write(draft, stream)), Word, $"{draft.Title}.docx")));
+        routes.MapGet("/drafts/{id}.md", (string id, DraftStore drafts) => Paper(drafts, id,
+            draft => Text(SummaryMarkdown.Write(draft), "text/markdown", $"{draft.Title}.md")));
         routes.MapGet("/drafts/{id}.json", (string id, DraftStore drafts) => Paper(drafts, id,
             draft => Text(Json.Write(draft), "application/json", $"{draft.Title}.json")));
         routes.MapGet("/ledger.xlsx", (string? from, string? to, string? branch, string? theme, string? status, string? words,
@@ -23,7 +26,7 @@ internal static class Downloads
                 Excel, $"{say["ledger.title"]}.xlsx"));
     }
 
-    private static IResult Paper(DraftStore drafts, string id, Func<Nlp.Summaries.Draft, IResult> file) =>
+    private static IResult Paper(DraftStore drafts, string id, Func<Draft, IResult> file) =>
         drafts.Get(id) is { } stored ? file(stored.Draft) : Results.NotFound();
 
     private static IResult Text(string text, string type, string name) =>

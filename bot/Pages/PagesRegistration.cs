@@ -1,5 +1,6 @@
 using Assistant.Bot.Pages.Layout;
 using Assistant.Bot.Storage;
+using Assistant.Nlp.Outlines;
 using Microsoft.AspNetCore.DataProtection;
 using MudBlazor;
 using MudBlazor.Services;
@@ -15,7 +16,9 @@ internal static class PagesRegistration
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(directory.Path, "keys")));
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRazorComponents().AddInteractiveServerComponents();
-        return services.AddSingleton(new PageWords(installation.Prompts)).AddMudServices(mud =>
+        return services.AddSingleton(new PageWords(installation.Prompts))
+            .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds))))
+            .AddMudServices(mud =>
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
             mud.SnackbarConfiguration.VisibleStateDuration = 4000;
