@@ -30,7 +30,7 @@ public static class NlpRegistration
             .AddSingleton(new BranchReader(seeds))
             .AddSingleton(provider => ThemeClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton<IntentClassifier>()
-            .AddSingleton<ReportReader>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReportReader>(provider, seeds))
             .AddSingleton<QueryReader>()
             .AddSingleton<LedgerSearch>()
             .AddSingleton(services => new SummaryWriter(seeds, services.GetRequiredService<FigureReader>(),

@@ -186,6 +186,7 @@ public sealed class DateReader
             if (backgroundAfter.LengthAt(text, i) > 0 && (i == after || atom.Grain == Grain.Year || NumeralReader.At(text, after) == '的')
                 && !(atom.Grain == Grain.Day && backgroundAfter.LengthAt(text, i) < 3 && NumeralReader.At(text, i) is '打' or '修' or '建' or '立' or '生')
                 && !(atom.Grain is Grain.Month && NumeralReader.At(text, i) is '打' or '修' or '建')) return SaidLater(text, atom) || atom.Grain == Grain.Year || backgroundAfter.LengthAt(text, i) >= 2;
+        if (atom.Rule == "relative-year" && text.AsSpan(0, atom.Start).ContainsAny('，', '。', '；') && NumeralReader.At(text, atom.Start - 1) is not ('，' or '。' or '；' or ' ' or '：' or ':')) return true; // 480亩稻田今年不愁水
         if (atom is { Grain: Grain.Year, YearSaid: true } && atom.From.Year < saidOn.Year - 12) return true;
         for (var i = Math.Max(0, atom.Start - 6); i < atom.Start; i++)
             if (plannedBefore.LengthAt(text, i) is > 0 and var length && i + length <= atom.Start

@@ -101,6 +101,9 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
     private bool IsBlock(string text, int numberStart, int end)
     {
         if (phrases.Right(text, end, text.Length) is var (from, to) && words.BlockThings.LengthBefore(text, to) > 0 && to > from) return true;
+        var sentence = Math.Max(Clauses.SentenceStart(text, numberStart), numberStart - 24);
+        for (var i = sentence; i < numberStart; i++)
+            if (words.BlockThings.LengthAt(text, i) is >= 2 and var length && words.MoneyNear.FirstIn(text, i + length, numberStart) < 0) return true;
         return phrases.Last(text, Math.Max(Clauses.ClauseStart(text, numberStart), numberStart - 12), numberStart) is var (_, nounEnd, verb) && !verb
             && words.BlockThings.LengthBefore(text, nounEnd) > 0 && words.MoneyNear.FirstIn(text, nounEnd, numberStart) < 0;
     }

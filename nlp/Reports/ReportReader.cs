@@ -1,22 +1,56 @@
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
+using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Reports;
 
 /// <summary>Message → the activities it tells of, each understood.</summary>
-public sealed class ReportReader(FigureReader figures, DateReader dates, ThemeClassifier themes)
+public sealed class ReportReader
 {
+    private readonly FigureReader figures;
+    private readonly DateReader dates;
+    private readonly ThemeClassifier themes;
+    private readonly BranchReader branches;
+    private readonly ItemSplitter splitter;
+    private readonly PlaceReader places;
+
+    public ReportReader(TextFolder seeds, FigureReader figures, DateReader dates, ThemeClassifier themes, BranchReader branches)
+    {
+        (this.figures, this.dates, this.themes, this.branches) = (figures, dates, themes, branches);
+        var words = ReportWords.Read(seeds);
+        splitter = new ItemSplitter(words, themes);
+        places = new PlaceReader(words);
+    }
+
     /// <param name="message">The words as sent.</param>
     /// <param name="saidOn">The day they were sent, in the sender's time zone.</param>
     /// <param name="roster">The branches that may be named.</param>
+    /// <returns>In the order told; empty where the message tells nothing (greetings, marks).</returns>
     public IReadOnlyList<ReportItem> Read(string message, DateOnly saidOn, Roster roster)
     {
-        var text = message.Trim();
-        if (text.Length == 0) return [];
-        var mentions = dates.Read(text, saidOn);
-        return [new ReportItem(text, message.IndexOf(text, StringComparison.Ordinal), [], mentions.FirstOrDefault(), null,
-            themes.Classify(text), figures.Read(text, mentions))];
+        var folded = Halfwidth.Fold(message);
+        var told = dates.Read(message, saidOn);
+        var named = branches.Read(message, roster);
+        var items = new List<ReportItem>();
+        DateMention? date = null;
+        IReadOnlyList<string> doers = [];
+        foreach (var span in splitter.Split(folded, told, named))
+        {
+            var within = told.Where(mention => mention.Offset >= span.Start && mention.OffsetEnd <= span.End).ToList();
+            date = DateMention.Main(within) ?? date;
+            if (Doers(named, span) is { Count: > 0 } here) doers = here;
+            if (span.IsHeading) continue;
+
+            var text = message[span.Start..span.End];
+            var inside = within.ConvertAll(mention => mention with { Offset = mention.Offset - span.Start });
+            items.Add(new ReportItem(text, span.Start, doers, date, places.Read(text), themes.Classify(text), figures.Read(text, inside)));
+        }
+        return items;
     }
+
+    private static List<string> Doers(IReadOnlyList<BranchMention> named, ItemSpan span) =>
+        [.. named.Where(mention => mention.Part != BranchPart.Aside && mention.Span.Start >= span.Start && mention.Span.Start < span.End)
+            .OrderBy(mention => mention.Part).Select(mention => mention.Name).Distinct()];
 }
