@@ -29,7 +29,7 @@ public static class NlpRegistration
             .AddSingleton(new ThemeNames(seeds))
             .AddSingleton(new BranchReader(seeds))
             .AddSingleton(provider => ThemeClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
-            .AddSingleton<IntentClassifier>()
+            .AddSingleton(provider => IntentClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReportReader>(provider, seeds))
             .AddSingleton<QueryReader>()
             .AddSingleton<LedgerSearch>()

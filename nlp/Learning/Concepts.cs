@@ -24,5 +24,5 @@ public sealed class Concepts
     public HashSet<uint> In(string text) => [.. words.Find(text).Select(word => word.Value)];
 
     /// <summary>A number that stays the same when other lists come and go, so that kept models stay true (FNV-1a).</summary>
-    private static uint IdOf(string key) => key.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
+    internal static uint IdOf(string key) => key.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);
 }

@@ -9,14 +9,14 @@ namespace Assistant.Nlp.Learning;
 /// <param name="L2">Weight of the penalty on large weights. Default 0.05.</param>
 /// <param name="MinTexts">Texts a key must occur in to be known. Default 2.</param>
 /// <param name="Folds">Parts for the scores that calibrate; each part holds whole sources. Default 5.</param>
-/// <param name="StyleCounts">Whether the style of a text (the speaker's role, say) is told to the model. Default no.</param>
-public sealed record LinearTraining(float L2 = 0.05f, int MinTexts = 2, int Folds = 5, bool StyleCounts = false);
+public sealed record LinearTraining(float L2 = 0.05f, int MinTexts = 2, int Folds = 5);
 
 /// <summary>
 /// Labelled texts → a calibrated model: maximum entropy by L-BFGS (ML.NET). One thread and a fixed seed, so that the
 /// same texts give the same model.
 /// </summary>
-public sealed class LinearTrainer(TextFeatures features, LinearTraining how)
+/// <param name="features">What the model looks at in a text; scoring must look at the same.</param>
+public sealed class LinearTrainer(Func<LabelledText, List<ulong>> features, LinearTraining how)
 {
     private const int Seed = 1;
 
@@ -76,7 +76,7 @@ public sealed class LinearTrainer(TextFeatures features, LinearTraining how)
         Enumerable.Range(0, how.Folds).Select(part => examples.Where(example => SourceFold.Of(example.Text.Source, how.Folds) == part).ToArray());
 
     private Example[] Examples(IEnumerable<LabelledText> texts) =>
-        [.. texts.Select(text => new Example(text, features.Read(text.Text, how.StyleCounts ? text.Style : "")))];
+        [.. texts.Select(text => new Example(text, features(text)))];
 
     /// <summary>Scores in the order of <paramref name="labels"/>; a label that the model never met is out of the question.</summary>
     private static float[] Align(LinearModel model, List<ulong> keys, IReadOnlyList<string> labels)

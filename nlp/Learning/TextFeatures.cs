@@ -5,14 +5,14 @@ namespace Assistant.Nlp.Learning;
 
 /// <summary>
 /// Text → what a linear model looks at, each a 64-bit key: n-grams of one to three characters (their UTF-16 code units
-/// are the key itself, so no two share one), the concepts of a word list, and the tags that come with a text.
+/// are the key itself, so no two share one) and the concepts of a word list.
 /// </summary>
 /// <param name="longest">Longest n-gram, 1 to 3.</param>
 public sealed class TextFeatures(int longest, Concepts concepts)
 {
     /// <summary>N-grams leave the highest code unit empty; these fill it.</summary>
     private const ulong ConceptMark = 1UL << 48;
-    private const ulong TagMark = 2UL << 48;
+    private const ulong NameMark = 2UL << 48;
 
     /// <summary>Stands at both ends of a text and for every break in it.</summary>
     private const char Edge = '\u0002';
@@ -20,16 +20,17 @@ public sealed class TextFeatures(int longest, Concepts concepts)
     private const string Breaks = ".,;:!?，。；：！？、\n\r…~～";
 
     /// <summary>The keys of a text; one that occurs twice is there twice.</summary>
-    /// <param name="tag">What is known besides the text, say the speaker's role; empty for nothing.</param>
-    public List<ulong> Read(string text, string tag = "")
+    public List<ulong> Read(string text)
     {
         var folded = Fold(text);
         var keys = new List<ulong>(folded.Length * longest + 16);
         for (var i = 0; i < folded.Length; i++) AddNgrams(folded, i, keys);
         foreach (var concept in concepts.In(folded)) keys.Add(ConceptMark | concept);
-        if (tag.Length > 0) keys.Add(TagMark | tag[0]);
         return keys;
     }
+
+    /// <summary>The key of something else that is known of a text and has a name.</summary>
+    public static ulong Named(string name) => NameMark | Concepts.IdOf(name);
 
     /// <summary>No n-gram reaches over an edge; a lone edge is none.</summary>
     private void AddNgrams(string folded, int start, List<ulong> keys)

@@ -12,7 +12,7 @@ public sealed class IntentSpec : Spec
 
 public sealed class IntentSpecs
 {
-    [Theory(Explicit = true), SpecFile("intents.yaml")]
+    [Theory, SpecFile("intents.yaml")]
     public void Knows_what_a_message_wants(IntentSpec spec) => spec.Holds(() =>
         Spec.Same([spec.Intent], [JsonNamingPolicy.SnakeCaseLower.ConvertName(Installed.Get<IntentClassifier>().Classify(spec.Text, spec.Role).Intent.ToString())]));
 }
