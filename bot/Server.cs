@@ -25,7 +25,9 @@ internal static class Server
         builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
         // Standard output is for results; warnings belong elsewhere.
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
-            .SetMinimumLevel(LogLevel.Warning);
+            .SetMinimumLevel(LogLevel.Warning)
+            // It tells by stack trace what the command tells in a sentence.
+            .AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
 
         builder.Services.AddSingleton(installation).AddSingleton(TimeProvider.System);
         builder.Services.AddNlp(installation.Seeds, installation.Prompts, new ModelCache(directory.Path, AppContext.BaseDirectory), training);

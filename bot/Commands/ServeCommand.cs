@@ -26,6 +26,11 @@ internal sealed class ServeCommand(Installation installation)
 
     private async Task<int> Serve(string path, string? addresses, CancellationToken stop)
     {
+        if (addresses?.Split(';').Any(address => !ListenAddress.IsOne(address)) == true)
+        {
+            await Console.Error.WriteLineAsync(words.NotAnAddress(addresses));
+            return 2;
+        }
         using var directory = DataDirectory.Open(path);
         try
         {

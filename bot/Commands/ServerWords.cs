@@ -18,4 +18,6 @@ internal sealed class ServerWords
     public static ServerWords Of(TextFolder prompts) => Yaml.Read<ServerWords>(prompts["server.yaml"]);
 
     public string Ready(IEnumerable<string> urls) => Listening.Replace("{urls}", string.Join(' ', urls), StringComparison.Ordinal);
+
+    public string NotAnAddress(string given) => BadAddress.Replace("{urls}", given, StringComparison.Ordinal);
 }

@@ -13,6 +13,7 @@ internal sealed class StreamEndpoint(
     TimeProvider time, IHostApplicationLifetime lifetime)
 {
     private static readonly TimeSpan KeepAlive = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan GoodBye = TimeSpan.FromSeconds(1);
 
     public static void Map(IEndpointRouteBuilder routes) =>
         routes.MapGet("/conversations/{conversation}/stream",
@@ -33,11 +34,11 @@ internal sealed class StreamEndpoint(
         try
         {
             await Send(socket, conversation, after, live, gone.Token);
-            await Close(socket, WebSocketCloseStatus.NormalClosure, "collision");
+            await Close(socket, listening, WebSocketCloseStatus.NormalClosure, "collision");
         }
         catch (OperationCanceledException)
         {
-            await Close(socket, WebSocketCloseStatus.EndpointUnavailable, "");
+            await Close(socket, listening, WebSocketCloseStatus.EndpointUnavailable, "");
         }
         catch (WebSocketException)
         {
@@ -46,7 +47,7 @@ internal sealed class StreamEndpoint(
         finally
         {
             streams.Close(conversation, live);
-            await gone.CancelAsync();
+            socket.Abort();
             await listening;
         }
     }
@@ -106,28 +107,31 @@ internal sealed class StreamEndpoint(
         await socket.SendAsync(Encoding.UTF8.GetBytes(ActivityJson.Write(new ActivitySet([.. activities], Watermark.Write(watermark)))).AsMemory(),
             WebSocketMessageType.Text, endOfMessage: true, gone);
 
-    /// <summary>Reads and drops what the client sends, empty frames mostly, until it closes.</summary>
+    /// <summary>Reads and drops what the client sends, empty frames mostly, until it closes or is gone.</summary>
     private static async Task Listen(WebSocket socket, CancellationTokenSource gone)
     {
         var dropped = new byte[1024];
         try
         {
-            while ((await socket.ReceiveAsync(dropped.AsMemory(), gone.Token)).MessageType != WebSocketMessageType.Close) { }
-            await gone.CancelAsync();
+            // Not cancelled by the server's end: a cancelled read would cut the line before the good-bye.
+            while ((await socket.ReceiveAsync(dropped.AsMemory(), CancellationToken.None)).MessageType != WebSocketMessageType.Close) { }
         }
-        catch (Exception problem) when (problem is WebSocketException or OperationCanceledException)
+        catch (Exception problem) when (problem is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {
-            if (!gone.IsCancellationRequested) await gone.CancelAsync();
+            // Gone without a word, or cut off here.
         }
+        if (!gone.IsCancellationRequested) await gone.CancelAsync();
     }
 
-    private static async Task Close(WebSocket socket, WebSocketCloseStatus status, string reason)
+    /// <summary>Says good-bye and gives the client a moment to answer: a connection cut at once may lose the reason.</summary>
+    private async Task Close(WebSocket socket, Task listening, WebSocketCloseStatus status, string reason)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
+        using var patience = new CancellationTokenSource(GoodBye, time);
         try
         {
             await socket.CloseOutputAsync(status, reason, patience.Token);
+            await listening.WaitAsync(patience.Token);
         }
         catch (Exception problem) when (problem is WebSocketException or OperationCanceledException)
         {

@@ -32,7 +32,7 @@ internal static class VisitEndpoints
         app.MapPost("/chat/token", (HttpRequest request, Visitors visitors, ConversationPass pass) =>
             visitors.Find(request) is { } person
                 ? Results.Json(pass.Token(visitors.ConversationOf(person), person.UserId), ActivityJson.Options)
-                : Results.Unauthorized());
+                : Results.Json(new { }, statusCode: StatusCodes.Status401Unauthorized));
     }
 
     private static async Task<IResult> SignIn(HttpContext context, ChatPage words, Visitors visitors, RosterStore roster)
