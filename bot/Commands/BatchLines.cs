@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Bot.Commands;
@@ -9,19 +8,26 @@ public sealed class BadLineException(string reason) : Exception(reason);
 
 /// <summary>
 /// JSON Lines in, JSON Lines out: bad lines are told on standard error by number, the good ones are still processed,
-/// and the exit status is 1 if any was bad.
+/// and the exit status is 1 if any was bad or the file could not be read.
 /// </summary>
-public sealed class BatchLines(TextReader input, TextWriter output, TextWriter errors)
+public sealed class BatchLines
 {
-    /// <summary>The batch of a FILE argument; null or <c>-</c> is standard input.</summary>
-    public static BatchLines Of(FileInfo? file) =>
-        new(file is null or { Name: "-" } ? new StreamReader(Console.OpenStandardInput(), Utf8) : new StreamReader(file.FullName, Utf8),
-            new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" }, Console.Error);
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly Func<Stream> open;
+    private readonly TextWriter output;
+    private readonly TextWriter errors;
+
+    private BatchLines(Func<Stream> open, TextWriter output, TextWriter errors) =>
+        (this.open, this.output, this.errors) = (open, output, errors);
 
     /// <summary>The number of the line being answered, from 1.</summary>
     public int Number { get; private set; }
+
+    /// <summary>The batch of a FILE argument; null or <c>-</c> is standard input.</summary>
+    public static BatchLines Of(FileInfo? file) => new(
+        () => file is null or { Name: "-" } ? Console.OpenStandardInput() : Opened(file),
+        new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" }, Console.Error);
 
     /// <summary>Answers each line of <typeparamref name="TIn"/> with zero or more results.</summary>
     /// <returns>The exit status: 0, or 1 if a line was bad.</returns>
@@ -30,39 +36,67 @@ public sealed class BatchLines(TextReader input, TextWriter output, TextWriter e
 
     public async Task<int> Answer<TIn>(Func<TIn, Task<IEnumerable<object>>> answer)
     {
-        var (number, bad) = (0, 0);
-        while (await input.ReadLineAsync() is { } line)
+        try
         {
-            Number = ++number;
-            if (string.IsNullOrWhiteSpace(line)) continue;
+            using var lines = new Utf8Lines(open());
+            return await Answer(lines, answer);
+        }
+        catch (BadFileException reason)
+        {
+            await errors.WriteLineAsync(reason.Message);
+            return 1;
+        }
+    }
+
+    private async Task<int> Answer<TIn>(Utf8Lines lines, Func<TIn, Task<IEnumerable<object>>> answer)
+    {
+        var bad = 0;
+        while (await lines.Next() is { } line)
+        {
+            Number++;
             try
             {
-                foreach (var result in await answer(Parse<TIn>(line)))
-                    await output.WriteLineAsync(Json.Write(result));
-                await output.FlushAsync();
+                if (lines.Text(line) is { } text && !string.IsNullOrWhiteSpace(text)) await Write(await answer(JsonLine.Read<TIn>(text)));
             }
             catch (BadLineException reason)
             {
                 bad++;
-                await errors.WriteLineAsync($"line {number}: {reason.Message}");
+                await errors.WriteLineAsync($"line {Number}: {reason.Message}");
+            }
+            catch (Exception defect) when (defect is not (OperationCanceledException or IOException))
+            {
+                // Our defect, not the user's; it must not cost them the other lines.
+                bad++;
+                await errors.WriteLineAsync($"line {Number}: {BatchWords.Say("failed", ("kind", defect.GetType().Name))}");
             }
         }
-        await output.FlushAsync();
         return bad == 0 ? 0 : 1;
     }
 
-    private static TIn Parse<TIn>(string line)
+    /// <summary>All results of a line or none, and at once: whoever feeds lines one by one waits for the answer.</summary>
+    private async Task Write(IEnumerable<object> results)
     {
+        foreach (var result in results.Select(result => Json.Write(result)).ToList()) await output.WriteLineAsync(result);
+        await output.FlushAsync();
+    }
+
+    private static Stream Opened(FileInfo file)
+    {
+        if (Directory.Exists(file.FullName)) throw new BadFileException(BatchWords.Say("is_directory", ("file", file.FullName)));
         try
         {
-            return JsonSerializer.Deserialize<TIn>(line, Json.Options) ?? throw new BadLineException("这一行是空值，不是一个对象。");
+            return file.OpenRead();
         }
-        catch (JsonException problem)
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
         {
-            throw new BadLineException($"不是合格的 JSON：{Where(problem)}");
+            throw new BadFileException(BatchWords.Say("no_file", ("file", file.FullName)));
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new BadFileException(BatchWords.Say("unreadable", ("file", file.FullName)));
         }
     }
 
-    private static string Where(JsonException problem) =>
-        problem.Path is { Length: > 1 } path ? $"字段 {path[2..]} 的值不对。" : $"第 {problem.BytePositionInLine + 1} 个字节处读不下去。";
+    /// <summary>A file that cannot be read, with the reason as a person reads it.</summary>
+    private sealed class BadFileException(string reason) : Exception(reason);
 }

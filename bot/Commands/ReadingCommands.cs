@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
@@ -12,7 +13,8 @@ namespace Assistant.Bot.Commands;
 /// <summary>The batch commands that understand texts and keep nothing: extract, read, classify, intent.</summary>
 internal static class ReadingCommands
 {
-    private sealed record TextLine(string? Id, string? Text, DateOnly? RefDate, string? Branch, Role? Role);
+    /// <param name="Id">Given back as it came, be it text or a number.</param>
+    private sealed record TextLine(JsonElement? Id, string? Text, DateOnly? RefDate, string? Branch, Role? Role);
 
     public static Command Extract(ReadingStages stages) => Batch(stages, "extract", (nlp, line) =>
     {
