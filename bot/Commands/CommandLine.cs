@@ -12,23 +12,33 @@ internal static class CommandLine
     public static async Task<int> RunAsync(string[] args)
     {
         var installation = Installation.Load();
+        var problems = new Problems(installation.Prompts);
         var parsed = Create(installation).Parse(args);
-        // The server ends in its own way on a signal; the other commands end as any program does.
-        if (parsed.Errors.Count == 0) return await Run(parsed, installation);
-
-        await Console.Error.WriteLineAsync(installation.Prompts["usage.txt"]);
-        return UsageError;
+        if (UsageProblem.Of(parsed, problems) is { } reason)
+        {
+            await Console.Error.WriteLineAsync($"{reason}\n\n{installation.Prompts["usage.txt"].TrimEnd()}");
+            return UsageError;
+        }
+        return await Run(parsed, problems);
     }
 
-    private static async Task<int> Run(ParseResult parsed, Installation installation)
+    private static async Task<int> Run(ParseResult parsed, Problems problems)
     {
         try
         {
+            // The server ends in its own way on a signal; the other commands end as any program does.
             return await parsed.InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = null, EnableDefaultExceptionHandler = false });
         }
         catch (StorageException problem)
         {
-            await Console.Error.WriteLineAsync(new Problems(installation.Prompts).Say(problem));
+            await Console.Error.WriteLineAsync(problems.Say(problem));
+            return 1;
+        }
+        catch (Exception defect) when (defect is not OperationCanceledException)
+        {
+            // Whoever types a command is told in a sentence; the trace is there for who asks for it.
+            await Console.Error.WriteLineAsync(problems.Say("unexpected", ("kind", defect.GetType().Name)));
+            if (Environment.GetEnvironmentVariable("ASSISTANT_TRACE") == "1") await Console.Error.WriteLineAsync(defect.ToString());
             return 1;
         }
     }
