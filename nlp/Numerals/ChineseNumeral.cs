@@ -5,6 +5,9 @@ internal static class ChineseNumeral
 {
     private const int LongestRun = 16;
 
+    /// <summary>No report counts beyond it; 亿 after 亿 without end would outgrow a decimal.</summary>
+    private const decimal Largest = 1_0000_0000_0000m;
+
     public static int DigitOf(char c) => c switch
     {
         '零' or '〇' => 0,
@@ -109,6 +112,7 @@ internal static class ChineseNumeral
                 var times = section + (digit ?? default);
                 if (times.High == 0) times = end == at ? new Span(1, 1) : total is { High: > 0 } ? total : default;
                 else total += default(Span);
+                if ((total + times).High > Largest) break;
                 (total, section, digit, lastPower, zero) = (big == 1_0000_0000m ? (total + times) * big : total + times * big, default, null, big, false);
                 if (c == '万' && NumeralReader.At(text, end + 1) == '亿') break;
             }
