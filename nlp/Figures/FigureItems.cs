@@ -23,6 +23,7 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
 
     private static (int, int) UnitItself(string text, int start, int end)
     {
+        if (text[end - 1] is '人' or '口') return (end - 1, end);
         var at = end;
         while (at > start && !NumeralReader.CanBegin(text[at - 1]) && text[at - 1] is not ('余' or '多' or '来' or ' ')) at--;
         return at < end ? (at, end) : (start, end);
@@ -36,11 +37,13 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
         if (quantity.Kind is FigureKind.Times or FigureKind.Duration or FigureKind.Length or FigureKind.Percent
             && phrases.Right(text, quantity.End, Math.Min(limit, text.Length)) is { } near && !IsNoise(text, near)) return near;
 
-        var from = LeftEdge(text, quantities, index);
+        var from = PastEach(text, LeftEdge(text, quantities, index), quantity.Start);
         var to = SkipBack(text, quantity.Start, from);
+        var byHead = text[quantity.UnitEnd - 1] == '人' || text[quantity.UnitEnd - 1] == '口';
         if (ListBefore(text, from, to) is { } list) return list;
         var left = phrases.Last(text, from, to);
-        if (left is { Verb: false } noun) return Trim(text, (noun.Start, noun.End));
+        if (left is { Verb: false } noun && (!byHead || noun.End == to)) return Trim(text, (noun.Start, noun.End));
+        if (byHead) return null;
         if (left is { Verb: true } verb)
         {
             if (quantity.Kind != FigureKind.People && Earlier(text, quantities, index, items, from) is { } earlier && verb.End == to && quantity.Kind is FigureKind.Count or FigureKind.Area) return earlier;
@@ -65,27 +68,34 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
     private (int Start, int End)? Money(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items, int limit)
     {
         var quantity = quantities[index];
-        var from = LeftEdge(text, quantities, index);
+        var from = PastEach(text, LeftEdge(text, quantities, index), quantity.Start);
         var to = SkipBack(text, quantity.Start, from);
         var left = phrases.Last(text, from, to);
-        if (left is { Verb: false } noun && noun.End == to && !phrases.EndsWithGenericMoney(text[noun.Start..noun.End])) return Trim(text, (noun.Start, noun.End));
+        if (left is { Verb: false } noun && noun.End == to && !phrases.IsGenericMoney(text[noun.Start..noun.End])) return Trim(text, (noun.Start, noun.End));
 
         if (phrases.Right(text, quantity.End, limit) is { } right && !IsNoise(text, right))
         {
             if (!phrases.IsGenericMoney(text[right.Start..right.End])) return right;
         }
         var clauseEnd = Clauses.ClauseEnd(text, quantity.End);
-        if (Behind(text, quantity.End, Math.Min(clauseEnd, text.Length)) is { } direct) return direct;
-        if (left is { Verb: false } nounBefore && !phrases.EndsWithGenericMoney(text[nounBefore.Start..nounBefore.End])) return Trim(text, (nounBefore.Start, nounBefore.End));
-
-        if (left is { Verb: false } specific && text[specific.Start..specific.End] is { Length: > 2 } phrase && phrase.EndsWith("资金", StringComparison.Ordinal) is false
-            && !phrases.IsGenericMoney(phrase)) return Trim(text, (specific.Start, specific.End));
+        if (Behind(text, quantity.End, Math.Min(clauseEnd, text.Length)) is { } direct) return Clip(direct, quantities, index);
+        if (left is { Verb: false } nounBefore && !phrases.IsGenericMoney(text[nounBefore.Start..nounBefore.End]) && !phrases.IsPeople(text[nounBefore.Start..nounBefore.End]))
+            return Trim(text, (nounBefore.Start, nounBefore.End));
         var clause = Clauses.ClauseStart(text, quantity.NumberStart);
         var sentence = Clauses.SentenceStart(text, quantity.NumberStart);
-        if (clause > sentence && Earlier(text, quantities, index, items, clause) is { } earlier) return earlier;
+        if ((clause > sentence || from > clause) && Earlier(text, quantities, index, items, clause) is { } earlier) return earlier;
         var sentenceEnd = Clauses.SentenceEnd(text, quantity.End);
-        if (clauseEnd < sentenceEnd && Behind(text, clauseEnd + 1, Math.Min(sentenceEnd, text.Length)) is { } later) return later;
+        if (clauseEnd < sentenceEnd && Behind(text, clauseEnd + 1, Math.Min(sentenceEnd, text.Length)) is { } later) return Clip(later, quantities, index);
+        if (Earlier(text, quantities, index, items, Math.Max(clause, from)) is { } before) return before;
         return left is { } any ? (any.Start, any.End) : null;
+    }
+
+    /// <summary>Leaves a number that stands behind the noun (生产用井两眼) off it.</summary>
+    private static (int Start, int End) Clip((int Start, int End) span, IReadOnlyList<Quantity> quantities, int index)
+    {
+        for (var k = index + 1; k < quantities.Count && quantities[k].Start < span.End; k++)
+            if (quantities[k].Start > span.Start) return (span.Start, quantities[k].Start);
+        return span;
     }
 
     /// <summary>What a verb behind the amount acts on: 15万元新打生产用井, 500块钱买了20把扫帚.</summary>
@@ -138,16 +148,37 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
         return false;
     }
 
-    /// <summary>Leaves out what stands between the noun and its number: a space, 共计, 了, 达.</summary>
+    /// <summary>Leaves out what stands between the noun and its number: a space, 共计, 达到, and the verb of 明白纸发了.</summary>
     private int SkipBack(string text, int at, int from)
     {
+        var acted = false;
         while (at > from)
         {
-            if (text[at - 1] is ' ' or '了' or '达' or '约' or '为' or '计' or '是' or '有' or ':' or '：' or '各' && text[at - 1] != '各') { at--; continue; }
-            if (words.Total.LengthBefore(text, at) is > 0 and var length && at - length >= from) { at -= length; continue; }
+            if (words.Total.LengthBefore(text, at) is > 0 and var total && at - total >= from && !(total == 1 && at - 2 >= from && text[at - 2] is '公' or '一' or '拢')) { at -= total; continue; }
+            if (words.BeforeNumber.LengthBefore(text, at) is > 0 and var filler && at - filler >= from) { at -= filler; continue; }
+            if (text[at - 1] is '了' or '过' && !acted)
+            {
+                at--;
+                if (phrases.VerbBefore(text, at) is > 0 and var verb && at - verb > from && at - verb - from >= 2) at -= verb;
+                else if (at - from >= 3) at--;
+                acted = true;
+                continue;
+            }
             return at;
         }
         return at;
+    }
+
+    /// <summary>Behind 每户, 每名党员, 人均: what is of each stands no longer to the left.</summary>
+    private static int PastEach(string text, int from, int to)
+    {
+        var at = -1;
+        for (var i = from; i < to; i++)
+        {
+            if (text[i] == '每') at = Math.Min(to, i + (NumeralReader.At(text, i + 1) is '个' or '一' or '名' or '位' ? 3 : 2));
+            else if (text[i] == '均' && i > from && text[i - 1] is '人' or '户' or '亩' or '日' or '村' or '年' or '月') at = i + 1;
+        }
+        return at < 0 ? from : at;
     }
 
     /// <summary>Leaves 我们村 and the like off the edge of a noun phrase, and at most its last ten characters.</summary>

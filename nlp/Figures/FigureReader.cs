@@ -16,7 +16,7 @@ public sealed class FigureReader
     {
         var words = new FigureWords(seeds["figure-words.yaml"]);
         var measures = new MeasureWords(seeds["measure-words.yaml"]);
-        phrases = new PhraseWords(seeds["phrase-words.yaml"]);
+        phrases = new PhraseWords(seeds);
         lookAlikes = new LookAlikes(words);
         scanner = new QuantityScanner(measures, words, phrases);
         roles = new FigureRoles(words, measures, phrases);

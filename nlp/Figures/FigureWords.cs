@@ -20,6 +20,7 @@ internal sealed class FigureWords
         DoneAgain = new WordSet(seed.DoneAgain);
         Part = new WordSet(seed.Part);
         Subset = new WordSet(seed.Subset);
+        BeforeNumber = new WordSet(seed.BeforeNumber);
         BlockThings = new WordSet(seed.BlockThings);
         Total = new WordSet(seed.Total);
         MoneyBefore = new WordSet(seed.MoneyBefore);
@@ -40,6 +41,7 @@ internal sealed class FigureWords
     public WordSet DoneAgain { get; }
     public WordSet Part { get; }
     public WordSet Subset { get; }
+    public WordSet BeforeNumber { get; }
     public WordSet BlockThings { get; }
     public WordSet Total { get; }
     public WordSet MoneyBefore { get; }
@@ -65,6 +67,7 @@ internal sealed class FigureWords
         public List<string> DoneAgain { get; set; } = [];
         public List<string> Part { get; set; } = [];
         public List<string> Subset { get; set; } = [];
+        public List<string> BeforeNumber { get; set; } = [];
         public List<string> BlockThings { get; set; } = [];
         public List<string> Total { get; set; } = [];
         public List<string> MoneyBefore { get; set; } = [];

@@ -18,14 +18,19 @@ internal sealed class PhraseWords
     private readonly WordSet generic;
     private readonly WordSet people;
     private readonly WordSet concrete;
+    private readonly WordSet verbs;
+    private readonly HashSet<char> suffixes;
 
-    public PhraseWords(string yaml)
+    public PhraseWords(TextFolder seeds)
     {
-        var seed = Yaml.Read<Seed>(yaml);
+        var seed = Yaml.Read<Seed>(seeds["phrase-words.yaml"]);
+        var verbWords = seed.Verbs.Concat(Listed(seeds, "lexicon/verbs.txt")).ToList();
+        verbs = new WordSet(verbWords);
+        suffixes = seed.NounSuffixes.Select(suffix => suffix[0]).ToHashSet();
         lexicon = new WordTable<Class>(
-            seed.Nouns.Select(word => (word, Class.Noun))
-                .Concat(seed.Stops.Select(word => (word, Class.Stop)))
-                .Concat(seed.Verbs.Select(word => (word, Class.Verb)))
+            seed.Nouns.Concat(Listed(seeds, "lexicon/nouns.txt")).Select(word => (word, Class.Noun))
+                .Concat(seed.Stops.Concat(Listed(seeds, "lexicon/stops.txt")).Select(word => (word, Class.Stop)))
+                .Concat(verbWords.Select(word => (word, Class.Verb)))
                 .DistinctBy(pair => pair.word)
                 .Select(pair => KeyValuePair.Create(pair.word, pair.Item2)));
         generic = new WordSet(seed.GenericMoney);
@@ -33,10 +38,25 @@ internal sealed class PhraseWords
         concrete = new WordSet(seed.Concrete);
     }
 
-    /// <summary>Whether a phrase is a word for money that does not say what it was for.</summary>
-    public bool IsGenericMoney(string phrase) => generic.LengthAt(phrase, 0) == phrase.Length || generic.LengthBefore(phrase, phrase.Length) == phrase.Length;
+    /// <summary>The words of a list file: separated by white space, lines that begin with # left out.</summary>
+    private static IEnumerable<string> Listed(TextFolder seeds, string name) =>
+        seeds[name].Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    public bool EndsWithGenericMoney(string phrase) => generic.LengthBefore(phrase, phrase.Length) > 0;
+    /// <summary>The known word at a position; a verb with a noun's last character behind it (承包费) is a noun.</summary>
+    private (string Word, Class Kind)? WordAt(string text, int at, int limit)
+    {
+        if (lexicon.LongestAt(text, at, (_, wordEnd) => wordEnd <= limit) is not var (word, kind)) return null;
+        if (kind != Class.Verb || word.Length < 2) return (word, kind);
+        var end = at + word.Length;
+        return end < limit && suffixes.Contains(text[end]) && (end + 1 >= text.Length || lexicon.LongestAt(text, end) is not { Word.Length: > 1 })
+            ? (text.Substring(at, word.Length + 1), Class.Noun) : (word, kind);
+    }
+
+    /// <summary>How long the verb is that ends before a position (the 发 of 明白纸发了); 0 for none.</summary>
+    public int VerbBefore(string text, int end) => verbs.LengthBefore(text, end);
+
+    /// <summary>Whether a phrase is a word for money that does not say what it was for.</summary>
+    public bool IsGenericMoney(string phrase) => generic.LengthAt(phrase, 0) == phrase.Length;
 
     public bool IsPeople(string phrase) => people.LengthBefore(phrase, phrase.Length) > 0;
 
@@ -57,7 +77,7 @@ internal sealed class PhraseWords
                 start = ++i; // 65岁以上的老人: the head comes last
                 continue;
             }
-            if (lexicon.LongestAt(text, i) is var (word, kind))
+            if (WordAt(text, i, limit) is var (word, kind))
             {
                 if (kind != Class.Noun) break;
                 i += word.Length;
@@ -71,17 +91,17 @@ internal sealed class PhraseWords
 
     /// <summary>The known noun at a position, else the noun phrase there, or null.</summary>
     public (int Start, int End)? FirstNoun(string text, int at, int limit) =>
-        lexicon.LongestAt(text, at) is (var word, Class.Noun) && at + word.Length <= limit ? (at, at + word.Length) : Right(text, at, limit);
+        WordAt(text, at, limit) is (var word, Class.Noun) ? (at, at + word.Length) : Right(text, at, limit);
 
     /// <summary>The first verb in a stretch and the noun phrase behind it: what was done to what.</summary>
     public (int Start, int End)? ObjectIn(string text, int from, int to)
     {
         for (var i = from; i < to;)
         {
-            if (lexicon.LongestAt(text, i) is not var (word, kind)) { i++; continue; }
+            if (WordAt(text, i, to) is not var (word, kind)) { i++; continue; }
             i += word.Length;
             if (kind != Class.Verb) continue;
-            while (i < to && lexicon.LongestAt(text, i) is var (more, moreKind) && moreKind != Class.Noun) i += more.Length;
+            while (i < to && WordAt(text, i, to) is var (more, moreKind) && moreKind != Class.Noun) i += more.Length;
             while (i < to && text[i] is ' ') i++;
             if (i < to && Right(text, i, to) is { } phrase && phrase.End - phrase.Start >= 1) return phrase;
         }
@@ -105,7 +125,7 @@ internal sealed class PhraseWords
                 i++;
                 continue;
             }
-            if (lexicon.LongestAt(text, i) is var (word, kind) && i + word.Length <= to)
+            if (WordAt(text, i, to) is var (word, kind))
             {
                 if (kind == Class.Noun)
                 {
@@ -139,6 +159,7 @@ internal sealed class PhraseWords
         public List<string> Verbs { get; set; } = [];
         public List<string> Stops { get; set; } = [];
         public List<string> Nouns { get; set; } = [];
+        public List<string> NounSuffixes { get; set; } = [];
         public List<string> GenericMoney { get; set; } = [];
         public List<string> PeopleNouns { get; set; } = [];
         public List<string> Concrete { get; set; } = [];
