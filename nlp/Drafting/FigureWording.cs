@@ -23,7 +23,7 @@ internal static class FigureWording
     /// <returns>Null where the words are best left as they are.</returns>
     private static string? Written(Figure figure, string text)
     {
-        if (figure.Max is not null || figure.Kind is FigureKind.Percent or FigureKind.Duration || figure.Text.Contains('几')) return null;
+        if (figure.Max is not null || figure.Kind is FigureKind.Percent or FigureKind.Duration || figure.Text.Contains('几') || figure.Text[0] == '一') return null;
         var (before, more) = Approximation(figure);
         if (before is null) return null;
         var unit = figure.Kind == FigureKind.People && figure.Unit is "人" or "个" or "位" or "口" or "名" ? PeopleUnit(figure, text) : figure.Unit;

@@ -10,7 +10,7 @@ namespace Assistant.Nlp.Drafting;
 public sealed record ToldRecord(ActivityRecord Record, Phrase Phrase, double Quality);
 
 /// <summary>Record → one sentence about it: its own words after editing, else its branch, day, matters and figures.</summary>
-public sealed class RecordTeller(WrittenRegister register, MatterReader matters)
+public sealed class RecordTeller(WrittenRegister register, MatterReader matters, Attendance attendance)
 {
     /// <summary>Longest an example may be, in characters.</summary>
     public const int MaxLength = 80;
@@ -35,7 +35,7 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters)
     private ToldRecord? OwnWords(ActivityRecord record, string name)
     {
         var edited = register.Edit(record);
-        if (edited.Clauses.Count == 0 || edited.Kept < 0.45) return null;
+        if (edited.Clauses.Count == 0 || edited.Kept < 0.62) return null;
         var day = DayOf(record);
         var clauses = edited.Clauses.ToList();
         while (clauses.Count > 1 && name.Length + day.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
@@ -43,7 +43,7 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters)
         var text = name + day + string.Join('，', clauses);
         if (text.Length is < 16 or > MaxLength + 10) return null;
         var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
-        return new ToldRecord(record, Phrase.Of(text, record.Id), edited.Kept + 0.15 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.1 : -0.2));
+        return new ToldRecord(record, Phrase.Of(text, record.Id), 1.2 * edited.Kept - 0.25 + 0.12 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.1 : -0.3));
     }
 
     private ToldRecord? Built(ActivityRecord record, ActivityKind? kind, string name)
@@ -52,10 +52,10 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters)
             .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
             .Where(stated => stated.Matter.Tell.Length > 0).DistinctBy(stated => stated.Matter.Key).Take(3)
             .Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
-        if (Attendance.Of(record) is [var present] && told.Count < 3) told.Insert(0, $"{Number(present, null)}参加");
+        if (attendance.At(record, kind?.Facts.Contains("attendance") == true) is [var present] && told.Count < 3) told.Insert(0, $"{Number(present, null)}参加");
         if (told.Count == 0) return null;
         var text = name + DayOf(record) + (kind is null ? "" : kind.One + "，") + string.Join('，', told);
-        return text.Length > MaxLength ? null : new ToldRecord(record, Phrase.Of(text, record.Id), 0.5 + 0.12 * told.Count);
+        return text.Length > MaxLength ? null : new ToldRecord(record, Phrase.Of(text, record.Id), 0.55 + 0.15 * told.Count);
     }
 
     private static string Number(Figure figure, Matter? matter) =>

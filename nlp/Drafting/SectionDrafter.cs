@@ -15,7 +15,7 @@ public sealed class SectionDrafter
     {
         stock = PhraseStock.Read(seeds);
         var register = new WrittenRegister(seeds);
-        groups = new GroupDrafter(new RecordTeller(register, matters), new OverviewTeller(stock));
+        groups = new GroupDrafter(new RecordTeller(register, matters, new Attendance(seeds)), new OverviewTeller(stock));
         outlook = new OutlookDrafter(stock, register);
     }
 

@@ -13,19 +13,20 @@ internal sealed record Edited(IReadOnlyList<string> Clauses, double Kept);
 public sealed class WrittenRegister
 {
     private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken;
-    private readonly IReadOnlyList<(Regex From, string To)> replace;
+    private readonly IReadOnlyList<(Regex From, string To)> typing, replace;
 
     public WrittenRegister(TextFolder seeds)
     {
         var seed = Yaml.Read<RegisterSeed>(seeds["sentences/register.yaml"]);
         (strip, start, drop, plans, spoken) = (Compiled(seed.Strip), [.. seed.Start.Select(from => Compiled($"^(?:{from})"))], Compiled(seed.Drop), Compiled(seed.Plans), Compiled(seed.Spoken));
-        replace = [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))];
+        (typing, replace) = ([.. seed.Typing.Select(rule => (Compiled(rule.From), rule.To))], [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))]);
     }
 
     internal Edited Edit(ActivityRecord record)
     {
         var text = Halfwidth.Fold(FigureWording.Rewrite(record));
-        if (record.Date.Text.Length > 1) text = text.Replace(record.Date.Text, "", StringComparison.Ordinal);
+        foreach (var (from, to) in typing) text = from.Replace(text, to);
+        if (record.Date.Text.Length > 1) text = new Regex($"(?<![到至从])(?:于|在|截至|自)?{Regex.Escape(Halfwidth.Fold(record.Date.Text))}(?![到至])").Replace(text, "", 1);
         text = Regex.Replace(text, @"\s*\n\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "，");
         text = strip.Aggregate(text, (rest, rule) => rule.Replace(rest, ""));
         var clauses = text.Split(['，', '。', '；', '！', '？', ',', ';', '!', '?', '：'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -58,6 +59,7 @@ public sealed class WrittenRegister
         public List<string> Drop { get; set; } = [];
         public List<string> Plans { get; set; } = [];
         public List<string> Spoken { get; set; } = [];
+        public List<ReplaceSeed> Typing { get; set; } = [];
         public List<ReplaceSeed> Replace { get; set; } = [];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 
@@ -69,7 +70,7 @@ public static class SameEvents
 }
 
 /// <summary>What the figures of two tellings say to each other.</summary>
-/// <param name="Agreeing">How many distinct quantities both state.</param>
+/// <param name="Agreeing">How many distinct quantities both state; a number as particular as 136 counts twice.</param>
 /// <param name="Contradicts">Whether a thing that both count is counted differently.</param>
 internal sealed record StatedFigures(int Agreeing, bool Contradicts)
 {
@@ -80,13 +81,17 @@ internal sealed record StatedFigures(int Agreeing, bool Contradicts)
         {
             var theirs = second.Figures.Where(figure => Measured(figure) == mine.Key).ToList();
             if (theirs.Count == 0) continue;
-            var both = mine.Select(figure => figure.Value).Distinct()
-                .Count(value => theirs.Exists(figure => Agree(mine.First(m => m.Value == value), figure)));
-            agreeing += both;
-            contradicts |= both == 0 && mine.Any(m => theirs.Exists(theirs => SameThing(m, theirs)));
+            var both = mine.Where(figure => theirs.Exists(other => Agree(figure, other))).Select(figure => figure.Value).Distinct().ToList();
+            agreeing += both.Sum(Weight);
+            contradicts |= both.Count == 0 && mine.Any(m => theirs.Exists(theirs => SameThing(m, theirs)));
         }
         return new StatedFigures(agreeing, contradicts);
     }
+
+    private static int Weight(decimal value) => SignificantDigits(value) >= 3 ? 2 : 1;
+
+    private static int SignificantDigits(decimal value) =>
+        value.ToString("0.####", CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0').Length;
 
     /// <summary>People are counted in several measure words; everything else is told apart by its own.</summary>
     private static (FigureKind, string) Measured(Figure figure) =>

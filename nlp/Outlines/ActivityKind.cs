@@ -7,10 +7,11 @@ namespace Assistant.Nlp.Outlines;
 /// <param name="Many">Openings that tell it over branches, <c>{n}</c> being how many.</param>
 /// <param name="One">What a single branch did.</param>
 /// <param name="Facts">Keys of the matters told with it, the weightiest first; <c>attendance</c> is who was present.</param>
+/// <param name="Weight">Added to its score against other kinds.</param>
 /// <param name="Once">Whether a branch's own members come together once for it, so that people add up as people.</param>
 public sealed record ActivityKind(
     string Key, Theme Theme, IReadOnlyList<string> Any, IReadOnlyList<string> Not, IReadOnlyList<string> Many,
-    string One, IReadOnlyList<string> Facts, bool Once, IReadOnlyList<BranchesThat> Also);
+    string One, IReadOnlyList<string> Facts, bool Once, double Weight, IReadOnlyList<BranchesThat> Also);
 
 /// <summary>A further count of branches within a kind: those whose report has one of the words.</summary>
 public sealed record BranchesThat(IReadOnlyList<string> Any, string Tell);
@@ -39,7 +40,7 @@ public sealed class ActivityKinds(TextFolder seeds)
         var words = kind.Any.Where(text.Contains).ToList();
         if (words.Count == 0) return 0;
         var early = 1 - words.Min(word => text.IndexOf(word, StringComparison.Ordinal)) / (double)(text.Length + 1);
-        return words.Max(word => word.Length) + 0.5 * words.Count + early + (kind.Theme == theme ? 1.5 : 0);
+        return words.Max(word => word.Length) + 0.5 * words.Count + early + kind.Weight + (kind.Theme == theme ? 1.5 : 0);
     }
 
     private sealed class KindSeed
@@ -52,9 +53,10 @@ public sealed class ActivityKinds(TextFolder seeds)
         public string One { get; set; } = "";
         public List<string> Facts { get; set; } = [];
         public bool Once { get; set; }
+        public double Weight { get; set; }
         public List<AlsoSeed> Also { get; set; } = [];
 
-        public ActivityKind Kind => new(Key, Theme, Any, Not, Many, One, Facts, Once, [.. Also.Select(also => new BranchesThat(also.Any, also.Tell))]);
+        public ActivityKind Kind => new(Key, Theme, Any, Not, Many, One, Facts, Once, Weight, [.. Also.Select(also => new BranchesThat(also.Any, also.Tell))]);
     }
 
     private sealed class AlsoSeed

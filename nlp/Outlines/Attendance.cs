@@ -1,66 +1,68 @@
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Outlines;
 
-/// <summary>Who was present at events of one kind.</summary>
-public static class Attendance
+/// <summary>Reports of events → who was present, by the words of seeds/attendance.yaml.</summary>
+public sealed class Attendance(TextFolder seeds)
 {
-    private static readonly string[] Arriving = ["到会", "实到", "参加", "到了", "来了", "出席", "参会", "到", "来", "出动", "组织", "出工", "去了", "动员", "发动", "与会者", "到会者"];
-    private static readonly string[] Following = ["参加", "到会", "出席", "参会", "上堤", "座谈", "到场", "参与", "听", "在", "学", "赴", "谈", "观看", "投票", "干", "打", "互相"];
-    private static readonly string[] Absent = ["应到", "应参加", "请假", "未到", "缺", "在外", "培训外", "值班", "组长", "副组长", "成员", "每", "其中"];
+    private readonly Words words = Yaml.Read<Words>(seeds["attendance.yaml"]);
 
     /// <summary>The people present over the events; null where no report says.</summary>
     /// <param name="once">Whether each branch's own members came together once, so that people may be added as people; else they are told as 人次.</param>
-    public static Total? Of(IEnumerable<ActivityRecord> records, bool once)
+    public Total? Of(IEnumerable<ActivityRecord> records, bool once)
     {
-        var present = records.Where(record => record.Counts).Select(record => (record, Figures: Of(record))).Where(read => read.Figures.Count > 0).ToList();
+        var present = records.Where(record => record.Counts).Select(record => (Record: record, Figures: At(record, plain: true)))
+            .Where(read => read.Figures.Count > 0).ToList();
         if (present.Count == 0) return null;
 
-        var distinct = once && present.Select(read => read.record.Branch).Distinct().Count() == present.Count;
-        var unit = distinct || present.Count == 1 ? "人" : "人次";
-        var addends = present.SelectMany(read => read.Figures.Select(figure => new Addend(read.record.Id, figure))).ToList();
-        return new Total(new Matter("attendance", "", unit, "参加党员群众{}", PerEvent: true), unit, FigureKind.People,
+        var distinct = present.Count == 1 || (once && present.Select(read => read.Record.Branch).Distinct().Count() == present.Count);
+        var unit = distinct ? "人" : "人次";
+        var addends = present.SelectMany(read => read.Figures.Select(figure => new Addend(read.Record.Id, figure))).ToList();
+        return new Total(new Matter("attendance", "", unit, words.Tell, PerEvent: true), unit, FigureKind.People,
             addends.Sum(addend => addend.Figure.Value), addends.Exists(addend => addend.Figure.Approx || addend.Figure.Max is not null),
             addends, []);
     }
 
     /// <summary>The figures of a report that say who was present; those told as expected or absent are not among them.</summary>
-    public static IReadOnlyList<Figure> Of(ActivityRecord record)
+    /// <param name="plain">Whether a number of people that nothing else is said of counts as present: so it is at meetings.</param>
+    public IReadOnlyList<Figure> At(ActivityRecord record, bool plain)
     {
-        var people = record.Figures.Where(figure => figure is { Kind: FigureKind.People, Role: FigureRole.Done }
-            && !Before(record.Text, figure, Absent)).ToList();
-        if (people.Find(figure => Before(record.Text, figure, Arriving)) is { } arrived) return Joined(record.Text, people, arrived);
-        if (people.Find(figure => After(record.Text, figure, Following)) is { } present)
-            return [.. people.TakeWhile(figure => figure.Start <= present.Start).Where(figure => Linked(record.Text, figure, present))];
-        return [];
+        var text = record.Text;
+        var people = record.Figures.Where(figure => figure.Role == FigureRole.Done && IsPeople(figure) && !Before(text, figure, words.Absent)).ToList();
+        if (people.Find(figure => Before(text, figure, words.Arriving)) is { } arrived)
+            return [.. people.Where(figure => figure.Start >= arrived.Start && Linked(text, arrived, figure))];
+        if (people.Find(figure => After(text, figure)) is { } present)
+            return [.. people.Where(figure => figure.Start <= present.Start && Linked(text, figure, present))];
+        return plain && people.Find(figure => figure.Kind == FigureKind.People) is { } only ? [only] : [];
     }
 
-    /// <summary>"到会党员43人、群众8人": what 、 or 和 links to the arrived is present too.</summary>
-    private static IReadOnlyList<Figure> Joined(string text, IReadOnlyList<Figure> people, Figure arrived) =>
-        [.. people.Where(figure => figure.Start >= arrived.Start && Linked(text, arrived, figure))];
+    private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.People || figure is { Kind: FigureKind.Count, Unit: "个" };
 
-    private static bool Linked(string text, Figure first, Figure second)
-    {
-        if (first.Start == second.Start) return true;
-        var (from, to) = first.Start < second.Start ? (first.End, second.Start) : (second.End, first.Start);
-        return to > from && !text[from..to].Any(c => "，。；！？,;\n ".Contains(c));
-    }
+    private static bool Linked(string text, Figure first, Figure second) => first.Start == second.Start
+        || (second.Start > first.End && second.Start - first.End < 12 && !text[first.End..second.Start].Any(c => "，。；！？,;\n ".Contains(c)));
 
-    private static bool Before(string text, Figure figure, IEnumerable<string> words)
+    /// <summary>A word before a bare 个 must be one of coming: 来了31个.</summary>
+    private bool Before(string text, Figure figure, IEnumerable<string> said)
     {
         var clause = text[Clauses.Around(text, figure.Start, figure.End).Start..figure.Start];
-        return words.Any(word => clause.EndsWith(word, StringComparison.Ordinal)
-            || clause.EndsWith(word + "党员", StringComparison.Ordinal) || clause.EndsWith(word + "的", StringComparison.Ordinal)
-            || clause.EndsWith(word + "群众", StringComparison.Ordinal) || clause.EndsWith(word + "党员群众", StringComparison.Ordinal)
-            || clause.EndsWith(word + "代表", StringComparison.Ordinal) || clause.EndsWith(word + "党员干部", StringComparison.Ordinal)
-            || clause.EndsWith(word + "劳力", StringComparison.Ordinal) || clause.EndsWith(word + "人员", StringComparison.Ordinal));
+        return said.Any(word => words.Who.Exists(who => clause.EndsWith(word + who, StringComparison.Ordinal)));
     }
 
-    private static bool After(string text, Figure figure, IEnumerable<string> words)
+    private bool After(string text, Figure figure)
     {
+        if (figure.Kind != FigureKind.People) return false;
         var clause = Clauses.Around(text, figure.Start, figure.End);
-        var rest = text[figure.End..clause.End];
-        return words.Any(word => rest.Contains(word, StringComparison.Ordinal));
+        return words.Following.Exists(text[figure.End..clause.End].Contains);
+    }
+
+    private sealed class Words
+    {
+        public List<string> Arriving { get; set; } = [];
+        public List<string> Who { get; set; } = [];
+        public List<string> Following { get; set; } = [];
+        public List<string> Absent { get; set; } = [];
+        public string Tell { get; set; } = "";
     }
 }

@@ -23,6 +23,8 @@ internal sealed class MatterSeed
     public List<string> Units { get; set; } = [];
     public List<string> Near { get; set; } = [];
     public List<string> Unless { get; set; } = [];
+    public List<string> Must { get; set; } = [];
+    public List<string> Context { get; set; } = [];
     public string Tell { get; set; } = "";
     public bool Each { get; set; }
 

@@ -1,10 +1,11 @@
+using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Outlines;
 
 /// <summary>Outline + ledger → what each section may say: records by kind, sums, branches.</summary>
-public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds)
+public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Attendance attendance)
 {
     private readonly TotalsAdder adder = new(matters);
 
@@ -51,17 +52,21 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds)
         if (kind is null) return new KindFacts(null, records, count, [], []);
         var local = adder.Add(records);
         var facts = kind.Facts.Select(key => key == "attendance"
-            ? Attendance.Of(records.Where(record => branches.Credited(record).Any()), kind.Once)
+            ? attendance.Of(records.Where(record => branches.Credited(record).Any()), kind.Once)
             : matters[key].PerEvent ? local.FirstOrDefault(total => total.Matter.Key == key) : totals.Take(key)).OfType<Total>();
         return new KindFacts(kind, records, count, [.. facts],
             [.. kind.Also.Select(also => (branches.Count(records.Where(record => also.Any.Any(record.Text.Contains))), also.Tell))]);
     }
 
+    /// <summary>Of what seeds do not know, only things counted under one noun may be summed: no lengths of time, no people, no bare 个.</summary>
+    private static bool IsThing(Total total) => total.Matter.Known ? total.Matter.Tell.Length > 0
+        : total.Kind is FigureKind.Count && total.Matter.Name.Length is > 1 and < 7 && total.Unit is not ("" or "个" or "件" or "户" or "条");
+
     private static SectionFacts WithFurther(SectionFacts section, TotalsToTell totals) => section with
     {
         Groups = [.. section.Groups.Select(group => group with
         {
-            Further = totals.TakeWhere(total => total.From.Count > 1
+            Further = totals.TakeWhere(total => total.From.Count > 1 && IsThing(total)
                 && total.From.Count(id => group.Kinds.Any(kind => kind.Records.Any(record => record.Id == id))) * 2 >= total.From.Count),
         })],
     };

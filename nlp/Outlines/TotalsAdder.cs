@@ -14,12 +14,12 @@ public sealed class TotalsAdder(MatterReader matters)
     {
         var stated = records.SelectMany(record => record.Figures.Select(
             figure => new Stated(record, figure, matters.Read(figure, record.Text))));
-        return [.. stated.GroupBy(figure => (figure.Matter.Key, Measure(figure))).SelectMany(Sum)];
+        return [.. stated.GroupBy(figure => (figure.Matter.Key, figure.Figure.Kind, Measure(figure))).SelectMany(Sum)];
     }
 
     /// <summary>Known matters of several measure words are one sum; of unknown ones each measure word is its own.</summary>
     private static string Measure(Stated stated) =>
-        stated.Figure.Kind == FigureKind.Mass ? "mass" : stated.Matter.Known && stated.Matter.Unit.Length > 0 ? "" : stated.Figure.Unit;
+        stated.Figure.Kind is FigureKind.Mass or FigureKind.People ? "" : stated.Matter.Known && stated.Matter.Unit.Length > 0 ? "" : stated.Figure.Unit;
 
     private static IEnumerable<Total> Sum(IEnumerable<Stated> same)
     {
@@ -27,7 +27,8 @@ public sealed class TotalsAdder(MatterReader matters)
         var counted = reasons[null].ToList();
         if (counted.Count == 0) yield break;
 
-        var unit = counted[0].Matter.Unit.Length > 0 ? counted[0].Matter.Unit : Largest(counted);
+        var unit = counted[0].Figure.Kind == FigureKind.People ? "人"
+            : counted[0].Matter.Unit.Length > 0 ? counted[0].Matter.Unit : Largest(counted);
         yield return new Total(counted[0].Matter, unit, counted[0].Figure.Kind,
             counted.Sum(figure => UnitConversion.Convert(figure.Figure.Value, figure.Figure.Unit, unit) ?? figure.Figure.Value),
             counted.Exists(figure => figure.Figure.Approx || figure.Figure.Max is not null),
@@ -47,6 +48,10 @@ public sealed class TotalsAdder(MatterReader matters)
         (_, FigureRole.Planned) => LeftOut.Planned,
         (_, FigureRole.Part) => LeftOut.Part,
         (_, FigureRole.Rate) => LeftOut.Rate,
-        _ => null,
+        (var record, _) => IsInside(record.Text, stated.Figure) ? LeftOut.Part : null,
     };
+
+    /// <summary>What 其中 leads is part of another figure, whatever the reading says.</summary>
+    private static bool IsInside(string text, Figure figure) =>
+        Clauses.Around(text, figure.Start, figure.End).Of(text).StartsWith("其中", StringComparison.Ordinal);
 }

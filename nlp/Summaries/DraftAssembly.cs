@@ -37,7 +37,10 @@ internal sealed class DraftAssembly(PaperFacts facts, DraftRequest request)
         [.. section.Paragraphs.Select(paragraph => new DraftParagraph([.. paragraph.Select(Sentence)]))];
 
     private static DraftSentence Sentence(CheckedSentence sentence) => new(sentence.Text, sentence.Cites, [.. sentence.Figures.Select(
-        figure => new DraftFigure(figure.Text, figure.Value, figure.Unit, StatusOf(figure.Support), figure.From))]);
+        figure => new DraftFigure(figure.Text, Plain(figure.Value), figure.Unit, StatusOf(figure.Support), figure.From))]);
+
+    /// <summary>Without trailing zeros: 564000, not 564000.0.</summary>
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000000m;
 
     private static FigureStatus StatusOf(Support support) => support switch
     {

@@ -42,7 +42,7 @@ public sealed class SummaryWriter
     public SummaryWriter(TextFolder seeds, FigureReader figures, DateReader dates, ILogger<SummaryWriter>? log = null)
     {
         var matters = new MatterReader(seeds);
-        (outlines, planner, drafter) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds)), new SectionDrafter(seeds, matters));
+        (outlines, planner, drafter) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)), new SectionDrafter(seeds, matters));
         (frame, this.figures, this.dates, this.log) = (new FrameDrafter(PhraseStock.Read(seeds)), figures, dates, log ?? NullLogger<SummaryWriter>.Instance);
     }
 
