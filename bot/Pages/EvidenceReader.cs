@@ -7,7 +7,7 @@ using Assistant.Nlp.Summaries;
 namespace Assistant.Bot.Pages;
 
 /// <summary>Figure of a draft + ledger → what it stands on. Sums are found anew, with their arithmetic.</summary>
-public sealed class EvidenceReader(TotalsAdder totals)
+public sealed class EvidenceReader(TotalsAdder totals, Attendance attendance)
 {
     public FigureEvidence Read(DraftFigure figure, Ledger ledger)
     {
@@ -35,7 +35,7 @@ public sealed class EvidenceReader(TotalsAdder totals)
 
     /// <summary>The sum over exactly these records that comes to the figure; null where no matter's does.</summary>
     private Total? Sum(DraftFigure figure, IReadOnlyList<ActivityRecord> records) =>
-        totals.Add(records).Append(Attendance.Of(records, once: true)).OfType<Total>()
+        totals.Add(records).Append(attendance.Of(records, once: true)).OfType<Total>()
             .Where(total => total.Value == figure.Value && total.From.Count == figure.From.Count && total.From.All(figure.From.Contains))
             .MaxBy(total => total.Unit == figure.Unit);
 

@@ -17,7 +17,7 @@ internal static class PagesRegistration
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services.AddSingleton(new PageWords(installation.Prompts))
-            .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds))))
+            .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds)), new Attendance(installation.Seeds)))
             .AddMudServices(mud =>
         {
             mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

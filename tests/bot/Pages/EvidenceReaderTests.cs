@@ -9,7 +9,7 @@ namespace Assistant.Bot.Tests.Pages;
 
 public sealed class EvidenceReaderTests
 {
-    private static readonly EvidenceReader Reader = new(new TotalsAdder(new MatterReader(Installation.Load().Seeds)));
+    private static readonly EvidenceReader Reader = new(new TotalsAdder(new MatterReader(Installation.Load().Seeds)), new Attendance(Installation.Load().Seeds));
 
     private static readonly Ledger Ledger = new(
     [
