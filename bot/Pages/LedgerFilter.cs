@@ -9,7 +9,7 @@ namespace Assistant.Bot.Pages;
 /// <param name="From">First day of the activity, included.</param>
 /// <param name="To">Last day, included.</param>
 /// <param name="Branch">Full name; joint events belong to each of their branches.</param>
-/// <param name="Words">Each of these, parted by spaces, stands in the record's words, place, branch or teller's name.</param>
+/// <param name="Words">Each of these, parted by spaces, stands in the record's words, place or branch.</param>
 public sealed record LedgerFilter(
     DateOnly? From = null, DateOnly? To = null, string? Branch = null, Theme? Theme = null, RecordStatus? Status = null, string? Words = null)
 {
@@ -62,7 +62,6 @@ public sealed record LedgerFilter(
     private static bool Has(ActivityRecord record, string word) =>
         record.Text.Contains(word, StringComparison.OrdinalIgnoreCase)
         || record.Branch.Contains(word, StringComparison.Ordinal)
-        || record.ReportedBy.Contains(word, StringComparison.Ordinal)
         || record.Place?.Contains(word, StringComparison.Ordinal) == true
         || record.Id.Equals(word, StringComparison.OrdinalIgnoreCase);
 }

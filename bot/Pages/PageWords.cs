@@ -7,7 +7,8 @@ using Assistant.Nlp.Themes;
 namespace Assistant.Bot.Pages;
 
 /// <summary>What the pages say, by group and key: <c>ledger.title</c>. The sentences are in prompts/pages.yaml.</summary>
-public sealed class PageWords(TextFolder prompts)
+/// <param name="prompts">Holds pages.yaml.</param>
+public sealed class PageWords(TextFolder prompts, ThemeNames themes)
 {
     private readonly FrozenDictionary<string, string> sentences =
         Yaml.Read<Dictionary<string, Dictionary<string, string>>>(prompts["pages.yaml"])
@@ -30,7 +31,7 @@ public sealed class PageWords(TextFolder prompts)
         return sentence;
     }
 
-    public string Of(Theme theme) => this[$"theme.{Key(theme)}"];
+    public string Of(Theme theme) => themes.NameOf(theme);
 
     public string Of(RecordStatus status) => this[$"status.{Key(status)}"];
 
@@ -63,11 +64,6 @@ public sealed class PageWords(TextFolder prompts)
 
     /// <summary>1234.5 as 1,234.5; nothing is rounded.</summary>
     public string Number(decimal value) => value.ToString(this["number.plain"], CultureInfo.InvariantCulture);
-
-    /// <summary>Who told a record, and when.</summary>
-    public string Said(ActivityRecord record) => record.ReportedBy.Length > 0
-        ? Say("record.said", ("by", record.ReportedBy), ("at", Moment(record.ReportedAt)))
-        : Say("record.said_anonymous", ("at", Moment(record.ReportedAt)));
 
     private static string Key<T>(T value) where T : struct, Enum => value.ToString().ToLowerInvariant();
 }

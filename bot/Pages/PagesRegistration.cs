@@ -1,7 +1,9 @@
 using Assistant.Bot.Pages.Layout;
 using Assistant.Bot.Storage;
 using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Themes;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using MudBlazor;
 using MudBlazor.Services;
 
@@ -16,22 +18,32 @@ internal static class PagesRegistration
         services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(directory.Path, "keys")));
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRazorComponents().AddInteractiveServerComponents();
-        return services.AddSingleton(new PageWords(installation.Prompts))
+        return services.AddSingleton(provider => new PageWords(installation.Prompts, provider.GetRequiredService<ThemeNames>()))
             .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds)), new Attendance(installation.Seeds)))
+            .AddSingleton<DraftMaker>()
             .AddMudServices(mud =>
-        {
-            mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
-            mud.SnackbarConfiguration.VisibleStateDuration = 4000;
-            mud.SnackbarConfiguration.PreventDuplicates = true;
-        });
+            {
+                mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
+                mud.SnackbarConfiguration.VisibleStateDuration = 4000;
+                mud.SnackbarConfiguration.PreventDuplicates = true;
+            });
     }
 
     /// <summary>The pages, and the files they offer. An unknown address shows a page that says so.</summary>
     public static void MapPages(this WebApplication app)
     {
         app.UseStatusCodePagesWithReExecute("/not-found");
+        app.Use(AnswerProgramsPlainly);
         app.UseAntiforgery();
         app.MapDownloads();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+    }
+
+    /// <summary>Programs that speak a protocol get its own answers, never a page for people.</summary>
+    private static Task AnswerProgramsPlainly(HttpContext context, RequestDelegate next)
+    {
+        if (!HttpMethods.IsGet(context.Request.Method) || context.Request.Path.StartsWithSegments("/v3") || context.Request.Path.StartsWithSegments("/api"))
+            context.Features.Get<IStatusCodePagesFeature>()?.Enabled = false;
+        return next(context);
     }
 }

@@ -11,7 +11,9 @@ internal static class UsualPeriods
         var records = ledger.Records.Where(record => record.Counts).ToList();
         if (records.Count == 0) return [(words["new_draft.this_year"], new DateOnly(today.Year, 1, 1), today)];
 
-        var (first, last) = (records.Min(record => record.Date.Start), records.Max(record => record.Date.End));
+        // The season the ledger tells of: a remark about last year or next does not stretch it.
+        var first = records.Min(record => DateOnly.FromDateTime(record.ReportedAt.Date));
+        var last = records.Max(record => DateOnly.FromDateTime(record.ReportedAt.Date));
         var years = Enumerable.Range(first.Year, last.Year - first.Year + 1).Reverse().Take(2)
             .Select(year => (words.Say("date.year", ("year", year)), new DateOnly(year, 1, 1), new DateOnly(year, 12, 31)));
         var (half, other) = (new DateOnly(last.Year, 6, 30), new DateOnly(last.Year, 7, 1));

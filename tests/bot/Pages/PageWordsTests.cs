@@ -1,13 +1,13 @@
 using System.Text.RegularExpressions;
 using Assistant.Bot.Pages;
-using Assistant.Nlp.Texts;
+using Assistant.Nlp.Themes;
 using Assistant.Tests;
 
 namespace Assistant.Bot.Tests.Pages;
 
 public sealed partial class PageWordsTests
 {
-    private static readonly PageWords Words = new(Installation.Load().Prompts);
+    private static readonly PageWords Words = new(Installation.Load().Prompts, new ThemeNames(Installation.Load().Seeds));
 
     [Fact]
     public void Pages_ask_only_for_sentences_there_are() => Assert.Empty(Named().Except(Words.Keys));
@@ -15,8 +15,8 @@ public sealed partial class PageWordsTests
     [Fact]
     public void Every_sentence_is_said_somewhere()
     {
-        // These are named by what they are about: a theme, a status, a place of the menu, a reason.
-        string[] composed = ["theme.", "status.", "nav.", "evidence.", "left_out."];
+        // These are named by what they are about: a status, a place of the menu, a reason.
+        string[] composed = ["status.", "nav.", "evidence.", "left_out."];
         var named = Named();
         Assert.DoesNotContain(Words.Keys, key => !named.Contains(key) && !composed.Any(prefix => key.StartsWith(prefix, StringComparison.Ordinal)));
     }
