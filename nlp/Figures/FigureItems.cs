@@ -4,7 +4,7 @@ using Assistant.Nlp.Texts;
 namespace Assistant.Nlp.Figures;
 
 /// <summary>Finds what a quantity counted, or what the money was for: the shortest phrase of the text that says so.</summary>
-internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
+internal sealed class FigureItems(PhraseWords phrases, FigureWords words, MeasureWords measures)
 {
     /// <param name="items">The spans found for the quantities before this one.</param>
     public (int Start, int End) Find(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items)
@@ -39,6 +39,7 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
 
         var from = PastEach(text, LeftEdge(text, quantities, index), quantity.Start);
         var to = SkipBack(text, quantity.Start, from);
+        if (SumOf(text, quantities, index, items, to) is { } addend) return addend;
         var byHead = text[quantity.UnitEnd - 1] == '人' || text[quantity.UnitEnd - 1] == '口';
         if (ListBefore(text, from, to) is { } list) return list;
         var left = phrases.Last(text, from, to);
@@ -51,6 +52,15 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
         }
         if (Earlier(text, quantities, index, items, from) is { } before) return before;
         return phrases.ObjectIn(text, quantity.End, Math.Min(limit, Clauses.ClauseEnd(text, quantity.End)));
+    }
+
+    /// <summary>合计33名, 共计3600元, with nothing between: what the quantity of the same unit before it counted.</summary>
+    private (int Start, int End)? SumOf(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items, int to)
+    {
+        if (index == 0 || to > Clauses.ClauseStart(text, quantities[index].NumberStart) || words.Total.LengthBefore(text, quantities[index].Start) == 0) return null;
+        for (var k = index - 1; k >= 0 && quantities[k].NumberStart >= Clauses.SentenceStart(text, quantities[index].NumberStart); k--)
+            if (quantities[k].Unit == quantities[index].Unit) return items[k];
+        return null;
     }
 
     /// <summary>米、面、油各12份: the whole list is what was counted.</summary>
@@ -70,6 +80,7 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
         var quantity = quantities[index];
         var from = PastEach(text, LeftEdge(text, quantities, index), quantity.Start);
         var to = SkipBack(text, quantity.Start, from);
+        if (SumOf(text, quantities, index, items, to) is { } addend) return addend;
         var left = phrases.Last(text, from, to);
         if (left is { Verb: false } noun && noun.End == to && !phrases.IsGenericMoney(text[noun.Start..noun.End])) return Trim(text, (noun.Start, noun.End));
 
@@ -170,12 +181,13 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
     }
 
     /// <summary>Behind 每户, 每名党员, 人均: what is of each stands no longer to the left.</summary>
-    private static int PastEach(string text, int from, int to)
+    private int PastEach(string text, int from, int to)
     {
         var at = -1;
         for (var i = from; i < to; i++)
         {
-            if (text[i] == '每') at = Math.Min(to, i + (NumeralReader.At(text, i + 1) is '个' or '一' or '名' or '位' ? 3 : 2));
+            if (text[i] == '每') at = Math.Min(to, i + 1 + (measures.At(text, i + 1)?.Word.Length ?? (phrases.FirstNoun(text, i + 1, to) is var (nounStart, nounEnd) ? Math.Min(2, nounEnd - nounStart) : 1)));
+            else if (text[i] == '一' && i + 2 <= to && to - i <= 6 && NumeralReader.At(text, i + 1) is '户' or '人' or '亩' or '家' or '斤' && (i == from || Clauses.EndsPhrase(text[i - 1]))) at = i + 2;
             else if (text[i] == '均' && i > from && text[i - 1] is '人' or '户' or '亩' or '日' or '村' or '年' or '月') at = i + 1;
         }
         return at < 0 ? from : at;
@@ -187,9 +199,15 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words)
         var (start, end) = span;
         var de = text.LastIndexOf('的', end - 1, end - start);
         if (de >= 0 && de + 1 < end) start = de + 1;
+        if (end - start > 2 && text[end - 1] is '后' or '时' or '里' or '前' or '上' && start < end - 1) end--;
+        foreach (var edge in Edges)
+            if (end - start >= edge.Length + 1 && string.CompareOrdinal(text, start, edge, 0, edge.Length) == 0) { start += edge.Length; break; }
         return (end - start > 10 ? end - 10 : start, end);
     }
 
+    /// <summary>Words before a noun that do not say what was counted.</summary>
+    private static readonly string[] Edges = ["村里", "村内", "上半年", "下半年", "今年", "去年", "本村", "我村", "全村", "我们", "咱村", "里头", "本次", "这次", "村上", "本月", "全乡", "全镇", "墙上", "周五", "周一", "周三", "新购", "咱"];
+
     private static bool IsNoise(string text, (int Start, int End) span) =>
-        text[span.Start..span.End] is "左右" or "上下" or "多" or "余" or "呢" or "哈" or "啦" or "吧" or "哦" or "整" or "儿" or "样子" or "高" or "长" or "宽" or "深" or "厚" or "重" or "大" or "远";
+        text[span.Start..span.End] is "左右" or "之间" or "以上" or "上下" or "多" or "余" or "呢" or "哈" or "啦" or "吧" or "哦" or "整" or "儿" or "样子" or "高" or "长" or "宽" or "深" or "厚" or "重" or "大" or "远";
 }

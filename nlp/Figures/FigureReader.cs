@@ -20,7 +20,7 @@ public sealed class FigureReader
         lookAlikes = new LookAlikes(words);
         scanner = new QuantityScanner(measures, words, phrases);
         roles = new FigureRoles(words, measures, phrases);
-        items = new FigureItems(phrases, words);
+        items = new FigureItems(phrases, words, measures);
     }
 
     /// <param name="text">The words; offsets of the figures are within it.</param>

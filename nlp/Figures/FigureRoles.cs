@@ -109,6 +109,10 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
 
     private static bool ActuallyDone(string text, int cue, Quantity quantity)
     {
+        // 计划修路，这两天捐上来了4.3万: a later clause that tells something finished is no longer part of the plan.
+        var clause = Clauses.ClauseStart(text, quantity.NumberStart);
+        if (clause > cue && (text.AsSpan(clause, quantity.Start - clause).Contains('了') || NumeralReader.At(text, quantity.End) == '了'
+            || text.AsSpan(clause, quantity.Start - clause).Contains("上来", StringComparison.Ordinal))) return true;
         // 计划投资20万元的水泥路已完工: a done word right behind the clause's number takes the plan back only for later figures.
         var done = text.IndexOf("完工，", cue, Math.Max(0, quantity.NumberStart - cue), StringComparison.Ordinal);
         return done >= 0;

@@ -19,6 +19,7 @@ internal sealed class PhraseWords
     private readonly WordSet people;
     private readonly WordSet concrete;
     private readonly WordSet verbs;
+    private readonly HashSet<string> both;
     private readonly HashSet<char> suffixes;
 
     public PhraseWords(TextFolder seeds)
@@ -26,9 +27,11 @@ internal sealed class PhraseWords
         var seed = Yaml.Read<Seed>(seeds["phrase-words.yaml"]);
         var verbWords = seed.Verbs.Concat(Listed(seeds, "lexicon/verbs.txt")).ToList();
         verbs = new WordSet(verbWords);
+        var nounWords = seed.Nouns.Concat(Listed(seeds, "lexicon/nouns.txt")).ToList();
+        both = [.. nounWords.Intersect(verbWords)];
         suffixes = seed.NounSuffixes.Select(suffix => suffix[0]).ToHashSet();
         lexicon = new WordTable<Class>(
-            seed.Nouns.Concat(Listed(seeds, "lexicon/nouns.txt")).Select(word => (word, Class.Noun))
+            nounWords.Select(word => (word, Class.Noun))
                 .Concat(seed.Stops.Concat(Listed(seeds, "lexicon/stops.txt")).Select(word => (word, Class.Stop)))
                 .Concat(verbWords.Select(word => (word, Class.Verb)))
                 .DistinctBy(pair => pair.word)
@@ -42,14 +45,19 @@ internal sealed class PhraseWords
     private static IEnumerable<string> Listed(TextFolder seeds, string name) =>
         seeds[name].Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
-    /// <summary>The known word at a position; a verb with a noun's last character behind it (承包费) is a noun.</summary>
+    /// <summary>
+    /// The known word at a position; a verb with a noun's last character behind it (承包费, 参学率) is a noun, and a word that is
+    /// both (培训) is a verb where a noun follows it.
+    /// </summary>
     private (string Word, Class Kind)? WordAt(string text, int at, int limit)
     {
         if (lexicon.LongestAt(text, at, (_, wordEnd) => wordEnd <= limit) is not var (word, kind)) return null;
-        if (kind != Class.Verb || word.Length < 2) return (word, kind);
         var end = at + word.Length;
-        return end < limit && suffixes.Contains(text[end]) && (end + 1 >= text.Length || lexicon.LongestAt(text, end) is not { Word.Length: > 1 })
-            ? (text.Substring(at, word.Length + 1), Class.Noun) : (word, kind);
+        if (kind == Class.Noun && both.Contains(word) && end < limit && lexicon.LongestAt(text, end, (_, next) => next <= limit) is { Value: Class.Noun, Word.Length: > 1 })
+            return (word, Class.Verb);
+        if (kind != Class.Verb || end >= limit || !suffixes.Contains(text[end]) || word[^1] is '了' or '到' or '好' or '完' or '上' or '出') return (word, kind);
+        if (word.Length < 2 && text[end] != '率') return (word, kind);
+        return end + 1 >= limit || lexicon.LongestAt(text, end) is not { Word.Length: > 1 } ? (text.Substring(at, word.Length + 1), Class.Noun) : (word, kind);
     }
 
     /// <summary>How long the verb is that ends before a position (the 发 of 明白纸发了); 0 for none.</summary>
@@ -62,31 +70,34 @@ internal sealed class PhraseWords
 
     public bool IsConcrete(string phrase) => concrete.LengthBefore(phrase, phrase.Length) > 0;
 
-    /// <summary>The noun phrase that begins at a position (after 的 or one space), or null.</summary>
+    /// <summary>The noun phrase that begins at a position (after 的), or null.</summary>
+    /// <remarks>Unknown characters behind a known noun (小伙子轮着) are no part of it.</remarks>
     public (int Start, int End)? Right(string text, int at, int limit)
     {
         if (NumeralReader.At(text, at) == '的') at++;
-        var start = at;
-        var i = at;
+        var (start, i, known) = (at, at, 0);
         while (i < limit && i - start <= LongestPhrase * 2)
         {
             var c = text[i];
             if (Clauses.EndsPhrase(c) || char.IsAsciiDigit(c)) break;
             if (c == '的' && i > start)
             {
-                start = ++i; // 65岁以上的老人: the head comes last
+                (start, known) = (i + 1, 0); // 65岁以上的老人: the head comes last
+                i++;
                 continue;
             }
             if (WordAt(text, i, limit) is var (word, kind))
             {
                 if (kind != Class.Noun) break;
                 i += word.Length;
+                if (i - start == word.Length || known > 0 || i - word.Length - start <= 4) known = i;
                 continue;
             }
             i++;
         }
         if (start > at && i == start) return null;
-        return i > start && i - start <= LongestPhrase ? (start, Math.Min(i, limit)) : null;
+        var end = known - start >= 2 && i - known <= 3 ? known : Math.Min(i, limit);
+        return end > start && end - start <= LongestPhrase ? (start, end) : null;
     }
 
     /// <summary>The known noun at a position, else the noun phrase there, or null.</summary>
@@ -116,41 +127,48 @@ internal sealed class PhraseWords
     public (int Start, int End, bool Verb)? Last(string text, int from, int to)
     {
         (int Start, int End)? noun = null, verb = null;
-        var run = -1;
+        var (run, known, knownEnd) = (-1, -1, -1); // the run of noun characters, and the known nouns last seen in it
         for (var i = from; i < to;)
         {
-            if (Clauses.EndsPhrase(text[i]))
+            if (Clauses.EndsPhrase(text[i]) || char.IsAsciiDigit(text[i]))
             {
                 Close(i);
                 i++;
                 continue;
             }
-            if (WordAt(text, i, to) is var (word, kind))
+            if (WordAt(text, i, to) is not var (word, kind))
             {
-                if (kind == Class.Noun)
-                {
-                    if (run < 0) run = i;
-                }
-                else
-                {
-                    Close(i);
-                    if (kind == Class.Verb) verb = (i, i + word.Length);
-                }
-                i += word.Length;
+                if (run < 0) run = i;
+                i++;
                 continue;
             }
-            if (char.IsAsciiDigit(text[i])) Close(i);
-            else if (run < 0) run = i;
-            i++;
+            if (kind == Class.Noun)
+            {
+                if (run < 0) run = i;
+                if (known < 0 || knownEnd != i) known = i;
+                knownEnd = i + word.Length;
+            }
+            else
+            {
+                Close(i);
+                if (kind == Class.Verb) verb = (i, i + word.Length);
+            }
+            i += word.Length;
         }
         Close(to);
         if (noun is { } found) return (found.Start, found.End, false);
-        return verb is { } act ? (act.Start, act.End, true) : null;
+        return verb is { } last ? (last.Start, last.End, true) : null;
 
         void Close(int end)
         {
-            if (run >= 0 && end > run) noun = (run, end);
-            run = -1;
+            if (run >= 0 && end > run)
+            {
+                var afterVerb = verb is { } act && act.End == run;
+                if (end == run + 1 && afterVerb && known < 0) verb = (verb!.Value.Start, end); // 装完
+                else if (known >= 0 && knownEnd - known >= 2 && (knownEnd == end || end - knownEnd == 1 && !suffixes.Contains(text[knownEnd]))) noun = (known, knownEnd); // 募集善款, 路面厚
+                else noun = (run, end);
+            }
+            (run, known, knownEnd) = (-1, -1, -1);
         }
     }
 
