@@ -42,6 +42,21 @@ public sealed class EmptyWorkspaceTests(ChromiumFixture chromium, ServerFixture 
         await Expect(page.Locator("nav [aria-current=page]")).ToHaveTextAsync("台账");
     }
 
+    [Theory]
+    [InlineData("ledger", "台账还是空的")]
+    [InlineData("drafts", "还没有总结稿")]
+    [InlineData("drafts/D99", "没有这份总结")]
+    [InlineData("ledger?record=R99", "找不到记录 R99")]
+    [InlineData("coverage", "还没有支部名册")]
+    [InlineData("nowhere", "没有这个页面")]
+    public async Task What_is_not_there_is_said_in_words(string path, string words)
+    {
+        var workspace = new Workspace(await chromium.Open(server.Address, Screen.Phone));
+        await workspace.Go(path);
+
+        await Expect(workspace.Main).ToContainTextAsync(words);
+    }
+
     [Fact]
     public async Task Nothing_to_draft_from_is_said_before_anyone_tries()
     {
