@@ -10,7 +10,7 @@ internal sealed class DateAtoms
     private const string FourDigits = "(?:(?:19|20)[0-9]{2}|[一二][〇零一二三四五六七八九]{3})";
     private const string Part = "上半月|下半月|上旬|中旬|下旬|初|中(?![心学央小医国等共])|底|末";
 
-    private delegate DateAtom? Resolve(Match match, DateOnly saidOn);
+    private delegate DateAtom? Resolve(Match match, DateOnly saidOn, string text);
 
     private readonly (string Name, Regex Pattern, Resolve Resolve)[] rules;
     private readonly PeriodWords words;
@@ -22,9 +22,9 @@ internal sealed class DateAtoms
         var year = $@"(?:(?<y>{FourDigits}|(?<![0-9])[0-9]{{2}})\s?年(?!级|代)\s?|(?<ry>{years})(?:的|度)?)";
         rules =
         [
-            Rule("year-month-day", $@"{year}?(?<![0-9.第一二三四五六七八九十])(?<m>{Number})\s?月(?:\s?(?<d>{Number})\s?[日号]|份?\s?(?<part>{Part})|(?<share>份))?(?!度|季|饼|薪|亮|嫂|光|台|租|捐|均|收)", MonthOrDay),
+            Rule("year-month-day", $@"{year}?(?<![0-9.第一二三四五六七八九十])(?<m>{Number})\s?月(?:\s?(?<d>{Number})\s?[日号]|份?\s?(?<part>{Part})|(?<share>份))?(?!兰|花|度|季|饼|薪|亮|嫂|光|台|租|捐|均|收)", MonthOrDay),
             Rule("numeric-year", @"(?<![0-9.])(?<y>(?:19|20)[0-9]{2})\s?[-./]\s?(?<m>1[0-2]|0?[1-9])\s?[-./]\s?(?<d>3[01]|[12][0-9]|0?[1-9])(?![0-9])日?", MonthOrDay),
-            Rule("dotted-day", @"(?<![0-9.\-/])(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12][0-9]|0?[1-9])(?![0-9.])(?!\s?(?:万|元|亩|米|公里|千米|里|吨|%|％|倍|斤|公斤|个|折|平|块|亿|分|成|小时|度|以上|以下|左右|公顷|厘米|的党员|的群众|特大|惨案|事件|运动))日?", DottedDay),
+            Rule("dotted-day", @"(?<![0-9./])(?<m>1[0-2]|0?[1-9])[./](?<d>3[01]|[12][0-9]|0?[1-9])(?![0-9.])(?!\s?(?:万|元|亩|米|公里|千米|里|吨|%|％|倍|斤|公斤|个|折|平|块|亿|分|成|小时|度|以上|以下|左右|公顷|厘米|的党员|的群众|特大|惨案|事件|运动))日?", DottedDay),
             Rule("dashed-day", @"(?<=^|\n|[，。；,;：:\s])(?<m>0[1-9]|1[0-2])-(?<d>0[1-9]|[12][0-9]|3[01])(?![0-9\-])", MonthOrDay),
             Rule("period-of-year", $@"(?:{year})(?<p>上半年|下半年|第?[一二三四1-4]季度|前[一二三两]个?季度|年初|年底|年末|岁末|初|底|末)", PeriodOfYear),
             Rule("bare-period", @"(?<p>上半年|下半年|(?<!每|前|几|一个|两个|三个|[0-9])第?[一二三四1-4]季度|前[一二三两]个?季度|(?<![今去前本当明大上])年初|(?<![今去前本当明大上])年底|(?<![今去前本当明大上])年末)", PeriodOfYear),
@@ -32,7 +32,7 @@ internal sealed class DateAtoms
             Rule("relative-year", $@"(?<ry>{years})(?:度)?(?!内|来)", WholeYear),
             Rule("month-of", $@"(?<w>上上|上|这|本|当|下)(?:一)?个?月(?:份)?(?:\s?(?<d>{Number})\s?[日号]|的?(?<part>{Part}))?(?!球|饼|度)", RelativeMonth),
             Rule("bare-part", @"(?<![0-9一二三四五六七八九十两几个半上本当这下每各岁满正腊])月(?<part>初|底|末|中)|(?<![月])(?<part>上旬|中旬|下旬)", RelativeMonth),
-            Rule("week", @"(?<w>上上|上|这|本|下下|下)(?:一)?个?(?:周|星期|礼拜)(?<d>[一二三四五六日天末])?(?!年|围|边|转|密|到|全|岁|期)", Week),
+            Rule("week", @"(?<w>上上|上|这|本|下下|下)(?:一)?个?(?:周|星期|礼拜)(?:(?<d>[一二三四五六日天末])|(?!年|围|边|转|密|全|岁|期))", Week),
             Rule("weekday", @"(?<![0-9一二三四五六七八九十两几个上这本下每逢各双单])(?:周|星期|礼拜)(?<d>[一二三四五六日天末])(?![0-9一二三四五六七八九十、家]|围|年|边)", Week),
             Rule("day-of-month", $@"(?<![0-9.月第.\-/一二三四五六七八九十])(?<d>3[01]|[12][0-9]|[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[号日](?![0-9]|召|文|楼|院|桥|线|公路|称|井|机|棚|地|坝|厂|门|房|台风|令|码|店|洞|仓|库|渠|泵|沟|闸|塘|槽|桌|窗|车|病|栋|教|展|坑|段|宿|子|常|报|记|间|均|产|工资|用|志|本|历|期|光|夜|内|文件|机井|线|水)", DayOfMonth),
             Rule("relative-day", $@"(?:{string.Join('|', words.Days.Keys.OrderByDescending(word => word.Length))})", RelativeDay),
@@ -47,11 +47,14 @@ internal sealed class DateAtoms
     {
         foreach (var (_, pattern, resolve) in rules)
             for (var match = pattern.Match(text); match.Success; match = match.NextMatch())
-                if (resolve(match, saidOn) is { } atom) yield return atom;
+                if (resolve(match, saidOn, text) is { } atom) yield return atom;
     }
 
     private static (string, Regex, Resolve) Rule(string name, string pattern, Func<string, Match, DateOnly, DateAtom?> resolve) =>
-        (name, new Regex(pattern, RegexOptions.Compiled | RegexOptions.CultureInvariant), (match, saidOn) => resolve(name, match, saidOn));
+        Rule(name, pattern, (rule, match, saidOn, _) => resolve(rule, match, saidOn));
+
+    private static (string, Regex, Resolve) Rule(string name, string pattern, Func<string, Match, DateOnly, string, DateAtom?> resolve) =>
+        (name, new Regex(pattern, RegexOptions.Compiled | RegexOptions.CultureInvariant), (match, saidOn, text) => resolve(name, match, saidOn, text));
 
     private DateAtom? MonthOrDay(string rule, Match match, DateOnly saidOn)
     {
@@ -68,9 +71,9 @@ internal sealed class DateAtoms
     }
 
     /// <summary>5.3 is a day where no price or measure can stand: at the start of a clause or before a word that goes on about that day.</summary>
-    private DateAtom? DottedDay(string rule, Match match, DateOnly saidOn)
+    private DateAtom? DottedDay(string rule, Match match, DateOnly saidOn, string text)
     {
-        var before = match.Index > 0 ? match.Result("$`")[^1] : '\n';
+        var before = match.Index > 0 ? text[match.Index - 1] : '\n';
         if (!(before is '\n' or ' ' or '，' or '。' or '；' or '：' or ':' or ',' or ';' or '(' or '（' or '于' or '在' or '从' or '自' or '是' or '到' or '至' or '-' or '~' or '—' or '！' or '？' or '(')) return null;
         return MonthOrDay(rule, match, saidOn);
     }
@@ -168,12 +171,11 @@ internal sealed class DateAtoms
         return Atom(rule, match, date, date, Grain.Day, false, true);
     }
 
-    private DateAtom? FestivalDay(string rule, Match match, DateOnly saidOn)
+    private DateAtom? FestivalDay(string rule, Match match, DateOnly saidOn, string text)
     {
         var name = match.Groups["f"].Value;
         var festival = words.Festivals[name];
-        var behind = match.Result("$'");
-        var afterName = match.Groups["tail"].Value + behind[..Math.Min(6, behind.Length)];
+        var afterName = match.Groups["tail"].Value + text.Substring(match.Index + match.Length, Math.Min(6, text.Length - match.Index - match.Length));
         if (festival.NotBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
         if (festival.OnlyBefore.Count > 0 && !festival.OnlyBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
         var year = YearOf(match, saidOn);

@@ -14,7 +14,7 @@ public sealed record DateMention(string Text, int Offset, DateOnly Start, DateOn
     public static DateMention? Main(IEnumerable<DateMention> mentions)
     {
         var candidates = mentions.Where(mention => !mention.Background).ToList();
-        if (candidates.Count == 0) return null;
+        if (candidates.Count == 0) return mentions.FirstOrDefault(mention => mention.Rule == "relative-year");
         var first = candidates[0];
         var finer = candidates.Skip(1).FirstOrDefault(later =>
             first.End.DayNumber - first.Start.DayNumber > 300 && later.End.DayNumber - later.Start.DayNumber < 32);

@@ -60,14 +60,16 @@ public sealed class DateReader
     /// <summary>The leftmost expressions, the longest of those that begin together; none inside a recurring one (每周四).</summary>
     private static List<DateAtom> Choose(IEnumerable<DateAtom> all, string text)
     {
-        List<TextSpan>? blocked = null;
+        var sorted = all.OrderBy(atom => atom.Start).ThenByDescending(atom => atom.End).ToList();
+        if (sorted.Count == 0) return sorted;
         var chosen = new List<DateAtom>();
+        var recurring = Recurring.Match(text);
         var end = 0;
-        foreach (var atom in all.OrderBy(atom => atom.Start).ThenByDescending(atom => atom.End))
+        foreach (var atom in sorted)
         {
             if (atom.Start < end) continue;
-            blocked ??= [.. Recurring.Matches(text).Select(match => new TextSpan(match.Index, match.Length))];
-            if (blocked.Any(span => span.Contains(atom.Start))) continue;
+            while (recurring.Success && recurring.Index + recurring.Length <= atom.Start) recurring = recurring.NextMatch();
+            if (recurring.Success && recurring.Index <= atom.Start) continue;
             chosen.Add(atom);
             end = atom.End;
         }
@@ -120,6 +122,7 @@ public sealed class DateReader
     {
         var from = low.From;
         var to = high.To;
+        if (high.Rule == "weekday" && low.Grain == Grain.Day) to = low.From.AddDays(((int)high.From.DayOfWeek - (int)low.From.DayOfWeek + 7) % 7);
         if (high.Rule == "day-of-month" && low.Grain == Grain.Day) return DayInMonth(low, high.To.Day, high.End);
         if (!low.YearSaid && high.YearSaid is false && from > to) from = from.AddYears(-1);
         if (low.YearSaid && !high.YearSaid && to < from) to = to.AddYears(1);
@@ -187,6 +190,7 @@ public sealed class DateReader
                 && !(atom.Grain == Grain.Day && backgroundAfter.LengthAt(text, i) < 3 && NumeralReader.At(text, i) is '打' or '修' or '建' or '立' or '生')
                 && !(atom.Grain is Grain.Month && NumeralReader.At(text, i) is '打' or '修' or '建')) return SaidLater(text, atom) || atom.Grain == Grain.Year || backgroundAfter.LengthAt(text, i) >= 2;
         if (atom.Rule == "relative-year" && text.AsSpan(0, atom.Start).ContainsAny('，', '。', '；') && NumeralReader.At(text, atom.Start - 1) is not ('，' or '。' or '；' or ' ' or '：' or ':')) return true; // 480亩稻田今年不愁水
+        if (atom is { Rule: "bare-period", Grain: Grain.Month } && saidOn.Month is >= 3 and <= 11 && atom.From.Month == 12) return true; // 年底 said in spring is the one to come
         if (atom is { Grain: Grain.Year, YearSaid: true } && atom.From.Year < saidOn.Year - 12) return true;
         for (var i = Math.Max(0, atom.Start - 6); i < atom.Start; i++)
             if (plannedBefore.LengthAt(text, i) is > 0 and var length && i + length <= atom.Start

@@ -77,7 +77,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         {
             item ??= new Item(clause.Start + (enumerated && !held ? clause.Enumerated : 0), clause.End);
             item.End = clause.End;
-            item.Date ??= DateMention.Main(dates.Where(date => date.Offset >= clause.Start && date.Offset < clause.End));
+            item.Date ??= DateMention.Main(Within(dates, clause.Start, clause.End));
             item.Branch ??= Doer(branches, clause.Start, clause.End);
         }
 
@@ -135,9 +135,10 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         var length = clause.End - start;
         if (length <= 0) return true;
         if (Math.Max(words.Strong.LengthAt(text, start), words.Enumerators.LengthAt(text, start)) >= length - 1 && length <= 6) return true;
-        if (length <= 14 && words.LeadIn.LengthAt(text, start) > 0 && !text.AsSpan(start, length).Contains('了') && !text.AsSpan(start, length).ContainsAnyInRange('0', '9')) return true;
+        if (length <= 14 && words.LeadIn.LengthAt(text, start) > 0 && !text.AsSpan(start, length).Contains('了') && (!text.AsSpan(start, length).ContainsAnyInRange('0', '9') || text.AsSpan(start, length).EndsWith("周年"))) return true;
         if (length > 16) return false;
-        var dated = dates.Where(date => date.Offset >= clause.Start && date.OffsetEnd <= clause.End).Sum(date => date.Text.Length);
+        if (length <= 4 && PartOfDayAt(text, start)) return true;
+        var dated = Within(dates, clause.Start, clause.End).Sum(date => date.Text.Length);
         return dated > 0 && length - dated <= 4 && !words.Heads.IsIn(text, start, clause.End);
     }
 
@@ -178,6 +179,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
 
     private bool BeginsAnother(string text, Item item, Clause clause, IReadOnlyList<DateMention> dates, IReadOnlyList<BranchMention> branches)
     {
+        if (TellsNothingYet(text, item)) return false;
         var at = clause.Start;
         while (at < clause.End && text[at] is ' ' or '“' or '·' or '-' or '—') at++;
         var score = clause.Before switch { '。' or '！' or '!' or '？' or '?' => 1.0, '；' or ';' => words.Heads.IsIn(text, at, clause.End) ? 2.4 : 1.6, '\n' or '\r' => 0.6, _ => 0 };
@@ -185,7 +187,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
 
         var strong = words.Strong.LengthAt(text, at);
         if (strong > 0 && !(strong == 1 && NumeralReader.At(text, at + 1) is '有' or '一' or '外')) score += clause.Before is '，' or ',' or ' ' ? 1.9 : 2.2;
-        else if (words.Weak.LengthAt(text, at) > 0) score += text[at] is '还' or '又' && BeginsAct(text, at + 1) ? 2.0 : 0.4;
+        else if (words.Weak.LengthAt(text, at) > 0) score += text[at] is '还' or '又' && BeginsAct(text, at + 1) ? 2.0 : -0.2;
         else if (HasAlso(text, at, clause.End)) score += clause.Before is '。' or '；' or ';' or '！' ? 1.5 : 0.7;
 
         score += headed ? 0.5 : strong > 0 ? 0 : -1.4;
@@ -195,11 +197,27 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         if (score <= -3.5 || clause.End - at < 4) return false;
 
         if (strong == 0 && words.Continuing.LengthAt(text, at) > 0) score -= 2.0;
-        if (clause.End - at < 7) score -= 0.6;
+        if (OnlyCounts(text, at, clause.End)) score -= 2.0;
+        if (clause.End - at < 7 && !HasAlso(text, at, clause.End)) score -= 0.6;
         if (char.IsAsciiDigit(text[at])) score -= 1.0;
         if (score >= Enough + 0.8) return true;
         if (score + 1.7 < Enough) return false;
         return score + ThemeEvidence(text, item, clause, words.Heads.LengthAt(text, at) > 0 || strong > 0) >= Enough;
+    }
+
+    /// <summary>开春到现在没下过透雨。 and other words before the activity itself: no figure, no verb that tells one.</summary>
+    private bool TellsNothingYet(string text, Item item) =>
+        item.End - item.Start <= 24 && !words.Heads.IsIn(text, item.Start, item.End) && !text.AsSpan(item.Start, item.End - item.Start).ContainsAnyInRange('0', '9')
+        && !text.AsSpan(item.Start, item.End - item.Start).ContainsAny("了完好通过成");
+
+    /// <summary>浇了一百二十亩, 放了有半个月: a verb and a number of what was just told.</summary>
+    private static bool OnlyCounts(string text, int at, int end)
+    {
+        var le = text.AsSpan(at, Math.Min(4, end - at)).IndexOf('了');
+        if (le is < 1 or > 2 || end - at > 11) return false;
+        var number = at + le + 1;
+        while (number < end && text[number] is '有' or '约' or '近' or '大' or '快' or '整') number++;
+        return NumeralReader.ReadAt(text, Math.Min(number, text.Length - 1)) is { } read && read.End <= end && end - read.End <= 2;
     }
 
     private bool BeginsAct(string text, int at) =>
@@ -210,9 +228,11 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         var end = Math.Min(item.End, item.Start + HeadLength);
         if (item.Theme is null || item.ThemeEnd != end) (item.Theme, item.ThemeEnd) = (themes.Classify(text[item.Start..end]), end);
         var sentence = Clauses.SentenceEnd(text, clause.Start);
-        var next = themes.Classify(text[clause.Start..Math.Min(Math.Max(clause.End, Math.Min(sentence, clause.Start + 40)), text.Length)]);
         var alone = themes.Classify(text[clause.Start..clause.End]);
-        if (next.Best == item.Theme.Best || alone.Best == item.Theme.Best) return -0.8;
+        if (alone.Best == item.Theme.Best) return -0.8;
+        var widerEnd = Math.Min(Math.Max(clause.End, Math.Min(sentence, clause.Start + 40)), text.Length);
+        var next = widerEnd == clause.End ? alone : themes.Classify(text[clause.Start..widerEnd]);
+        if (next.Best == item.Theme.Best) return -0.8;
         var sure = item.Theme.Confidence * Math.Min(next.Confidence, alone.Confidence);
         return sure > 0.5 ? headFirst ? 1.7 : 1.4 : sure > 0.3 ? 0.9 : 0.2;
     }
@@ -220,12 +240,12 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
     /// <summary>A date at the head of a clause begins another activity, unless the item had none yet or the clause only tells when (前天签的合同).</summary>
     private static double DateEvidence(string text, Item item, Clause clause, int at, IReadOnlyList<DateMention> dates)
     {
-        var mention = dates.FirstOrDefault(date => date.Offset >= clause.Start && date.Offset < clause.End && !date.Background);
+        var mention = Within(dates, clause.Start, clause.End).FirstOrDefault(date => !date.Background);
         if (mention is null || mention.Offset - at > 14) return 0;
         if (item.Date is not null && mention.Start == item.Date.Start && mention.End == item.Date.End) return 0;
         var tellsWhen = EndsWithDe(text, clause.End) && clause.End - mention.OffsetEnd <= 11 || text.AsSpan(mention.OffsetEnd, Math.Min(8, clause.End - mention.OffsetEnd) is var span and > 0 ? span : 0).Contains('的') && clause.End - mention.OffsetEnd <= 9;
         if (item.Date is not null && mention.Offset - at <= 2 && item.End - item.Start < 40 && mention.Start != item.Date.Start && mention.Rule.StartsWith("year-month", StringComparison.Ordinal)) return 3.0;
-        if (tellsWhen) return clause.Before is '。' or '；' or '\n' ? 0.3 : -1.5;
+        if (tellsWhen && (EndsWithDe(text, clause.End) || clause.Before is not ('。' or '；' or '\n'))) return clause.Before is '。' or '；' or '\n' ? 0.3 : -1.5;
         var ends = clause.Before is '。' or '；' or ';' or '\n' or '！';
         if (item.Date is null) return ends ? 1.4 : mention.Offset - at <= 4 && clause.Before is not ' ' ? -0.2 : 0;
         return mention.Offset - at <= 6 ? 3.0 : ends ? 2.2 : 1.2;
@@ -254,8 +274,30 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
 
     private static bool StartsWithPartOfDay(string text, Item item) => PartOfDayAt(text, item.Start);
 
-    private static string? Doer(IReadOnlyList<BranchMention> branches, int from, int to) =>
-        branches.FirstOrDefault(mention => mention.Part == BranchPart.Doer && mention.Span.Start >= from && mention.Span.Start < to)?.Name;
+    private static string? Doer(IReadOnlyList<BranchMention> branches, int from, int to)
+    {
+        for (var i = FirstFrom(branches, mention => mention.Span.Start, from); i < branches.Count && branches[i].Span.Start < to; i++)
+            if (branches[i].Part == BranchPart.Doer) return branches[i].Name;
+        return null;
+    }
+
+    private static IEnumerable<DateMention> Within(IReadOnlyList<DateMention> dates, int from, int to)
+    {
+        for (var i = FirstFrom(dates, date => date.Offset, from); i < dates.Count && dates[i].Offset < to; i++) yield return dates[i];
+    }
+
+    /// <summary>The index of the first of a list in order of appearance that begins at or behind a position.</summary>
+    private static int FirstFrom<T>(IReadOnlyList<T> ordered, Func<T, int> start, int from)
+    {
+        var (low, high) = (0, ordered.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (start(ordered[middle]) < from) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 
     /// <summary>Leaves marks and connectives set off by a comma (另外，) at the edges.</summary>
     private ItemSpan? Trim(string text, int start, int end)

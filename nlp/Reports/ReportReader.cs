@@ -36,9 +36,11 @@ public sealed class ReportReader
         var items = new List<ReportItem>();
         DateMention? date = null;
         IReadOnlyList<string> doers = [];
+        var next = 0;
         foreach (var span in splitter.Split(folded, told, named))
         {
-            var within = told.Where(mention => mention.Offset >= span.Start && mention.OffsetEnd <= span.End).ToList();
+            while (next < told.Count && told[next].Offset < span.Start) next++;
+            var within = told.Skip(next).TakeWhile(mention => mention.Offset < span.End).Where(mention => mention.OffsetEnd <= span.End).ToList();
             date = DateMention.Main(within) ?? date;
             if (Doers(named, span) is { Count: > 0 } here) doers = here;
             if (span.IsHeading) continue;
