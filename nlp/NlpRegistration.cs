@@ -31,8 +31,8 @@ public static class NlpRegistration
             .AddSingleton(provider => ThemeClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton(provider => IntentClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReportReader>(provider, seeds))
-            .AddSingleton<QueryReader>()
-            .AddSingleton<LedgerSearch>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<QueryReader>(provider, seeds))
+            .AddSingleton(new LedgerSearch(seeds))
             .AddSingleton(services => new SummaryWriter(seeds, services.GetRequiredService<FigureReader>(),
                 services.GetRequiredService<DateReader>(), services.GetService<ILogger<SummaryWriter>>()));
     }

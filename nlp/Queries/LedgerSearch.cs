@@ -1,4 +1,6 @@
+using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Queries;
 
@@ -14,5 +16,41 @@ public sealed record SearchResult(Query Query, QueryAnswer? Answer, IReadOnlyLis
 /// <summary>Query + ledger → records and the number asked for.</summary>
 public sealed class LedgerSearch
 {
-    public SearchResult Find(Query query, Ledger ledger) => new(query, null, []);
+    private readonly MatterMatcher matters;
+    private readonly QueryAnswerer answerer;
+
+    public LedgerSearch(TextFolder seeds)
+    {
+        matters = new MatterMatcher(QueryWords.Read(seeds).Same);
+        answerer = new QueryAnswerer(matters);
+    }
+
+    /// <summary>The records that fit, best first and newest first among equals; records taken back only where asked for.</summary>
+    public SearchResult Find(Query query, Ledger ledger)
+    {
+        var hits = ledger.Records
+            .Where(record => (record.Status == RecordStatus.Withdrawn) == query.WantsWithdrawn && Fits(query, record))
+            .Select(record => new Hit(record, Score(query, record)))
+            .Where(hit => hit.Score > 0)
+            .OrderByDescending(hit => Math.Round(hit.Score, 2)).ThenByDescending(hit => hit.Record.Date.Start)
+            .ThenByDescending(hit => hit.Record.ReportedAt).ToList();
+        return new SearchResult(query, answerer.Answer(query, [.. hits.Select(hit => hit.Record)], ledger.Roster), hits);
+    }
+
+    private double Score(Query query, ActivityRecord record) => Math.Max(
+        matters.Score(query.Matter, record.Text), record.Place is { } place && place.Contains(query.Matter, StringComparison.Ordinal) ? 2 : 0);
+
+    private static bool Fits(Query query, ActivityRecord record) =>
+        (query.From is not { } from || record.Date.End >= from)
+        && (query.To is not { } to || record.Date.Start <= to)
+        && (query.Theme is not { } theme || record.Theme == theme)
+        && (query.Branches.Count == 0 || record.JointBranches.Prepend(record.Branch).Any(query.Branches.Contains))
+        && (query.Min is null && query.Max is null || record.Figures.Any(figure => IsWithin(query, figure)));
+
+    private static bool IsWithin(Query query, Figure figure)
+    {
+        if (figure.Role is FigureRole.Rate or FigureRole.Planned || UnitScale.Convert(figure.Value, figure.Unit, query.Unit ?? "") is not { } value) return false;
+        if (query.Min is { } min && (query.MinExclusive ? value <= min : value < min)) return false;
+        return query.Max is not { } max || (query.MaxExclusive ? value < max : value <= max);
+    }
 }

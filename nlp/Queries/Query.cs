@@ -13,4 +13,8 @@ public enum QueryAsk { List, Count, Sum, Branches, MissingBranches }
 /// <param name="Min">Smallest value of a figure in <paramref name="Unit"/>; excluded itself where <paramref name="MinExclusive"/> (超过).</param>
 public sealed record Query(
     string Text, IReadOnlyList<string> Branches, Theme? Theme, string Matter, DateOnly? From, DateOnly? To,
-    decimal? Min, decimal? Max, string? Unit, QueryAsk Ask, bool MinExclusive = false, bool MaxExclusive = false);
+    decimal? Min, decimal? Max, string? Unit, QueryAsk Ask, bool MinExclusive = false, bool MaxExclusive = false)
+{
+    /// <summary>Whether records that were taken back are asked for; they never appear otherwise.</summary>
+    public bool WantsWithdrawn { get; init; }
+}

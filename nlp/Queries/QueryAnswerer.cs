@@ -1,0 +1,109 @@
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Ledgers;
+
+namespace Assistant.Nlp.Queries;
+
+/// <summary>
+/// The number that answers a question, recomputed from the records found. Only what is confirmed counts, an event told
+/// twice once; plans, parts of other figures and rates are never added.
+/// </summary>
+internal sealed class QueryAnswerer(MatterMatcher matters)
+{
+    private const string EventUnit = "次";
+    private const string BranchUnit = "个";
+    private const string PeopleUnit = "人";
+    private const string AttendanceUnit = "人次";
+
+    /// <param name="found">The records that fit the query; any status, any order.</param>
+    public QueryAnswer? Answer(Query query, IReadOnlyList<ActivityRecord> found, Roster roster)
+    {
+        var counting = found.Where(record => record.Counts).ToList();
+        return query.Ask switch
+        {
+            QueryAsk.Count => Counted(query, counting),
+            QueryAsk.Sum => Summed(query, counting),
+            QueryAsk.Branches => Doers(found, roster),
+            QueryAsk.MissingBranches => Missing(found, query, roster),
+            _ => null,
+        };
+    }
+
+    /// <summary>Events: a record is one, unless it says itself how many times (开了3次支委会). Records asked for are counted as such.</summary>
+    private QueryAnswer Counted(Query query, List<ActivityRecord> counting)
+    {
+        var unit = query.Unit ?? EventUnit;
+        var value = counting.Sum(record => query.Unit is null or "条" ? 1 : TimesTold(query, record));
+        return new QueryAnswer(value, unit, BranchesOf(counting));
+    }
+
+    private decimal TimesTold(Query query, ActivityRecord record) => query.Matter.Length == 0 ? 1
+        : record.Figures.Where(figure => figure is { Role: FigureRole.Done, Kind: FigureKind.Times, Unit: "次" or "场" or "期" or "趟" }
+                && matters.Touches(query.Matter, figure.Item))
+            .Select(figure => figure.Value).DefaultIfEmpty(1).Max();
+
+    private QueryAnswer Summed(Query query, List<ActivityRecord> counting)
+    {
+        var unit = query.Unit ?? CommonUnit(query, counting);
+        if (unit is null) return new QueryAnswer(counting.Count, EventUnit, BranchesOf(counting));
+        if (unit == AttendanceUnit && !counting.Any(record => record.Figures.Any(figure => IsSummable(figure, unit)))) return People(query, counting, AttendanceUnit);
+        if (unit == PeopleUnit) return People(query, counting, PeopleUnit);
+
+        var stated = counting.Select(record => (record, Value: Stated(query, record, unit))).Where(told => told.Value is not null).ToList();
+        return new QueryAnswer(stated.Sum(told => told.Value!.Value), unit, BranchesOf(stated.Select(told => told.record)));
+    }
+
+    /// <summary>What a record states in that unit: of the matter where a figure says so, else whatever it has in the unit.</summary>
+    private decimal? Stated(Query query, ActivityRecord record, string unit)
+    {
+        var figures = record.Figures.Where(figure => IsSummable(figure, unit)).ToList();
+        if (figures.Count == 0) return null;
+        var ofMatter = figures.Where(figure => matters.Touches(query.Matter, figure.Item)).ToList();
+        return (ofMatter.Count > 0 ? ofMatter : figures).Sum(figure => UnitScale.Convert(figure.Value, figure.Unit, unit)!.Value);
+    }
+
+    /// <summary>
+    /// People repeat over the events of a branch, so those present are the most that came to one; people who are the matter
+    /// itself (发展党员) add up. As 人次 every coming counts.
+    /// </summary>
+    private QueryAnswer People(Query query, List<ActivityRecord> counting, string unit)
+    {
+        var told = counting.Select(record => (record, Figures: record.Figures.Where(figure => IsSummable(figure, PeopleUnit)).ToList()))
+            .Where(told => told.Figures.Count > 0)
+            .Select(told => (told.record, OfMatter: told.Figures.Where(figure => matters.Touches(query.Matter, figure.Item)).ToList(), Most: told.Figures.Max(figure => figure.Value)))
+            .ToList();
+        var value = told.GroupBy(one => one.record.Branch).Sum(branch =>
+            branch.Sum(one => one.OfMatter.Sum(figure => figure.Value))
+            + branch.Where(one => one.OfMatter.Count == 0).Select(one => one.Most).DefaultIfEmpty(0).Aggregate((a, b) => unit == AttendanceUnit ? a + b : Math.Max(a, b)));
+        return new QueryAnswer(value, unit, BranchesOf(told.Select(one => one.record)));
+    }
+
+    private static bool IsSummable(Figure figure, string unit) =>
+        figure.Role == FigureRole.Done && figure.Unit.Length > 0 && UnitScale.Convert(figure.Value, figure.Unit, unit) is not null;
+
+    /// <summary>修了多少路: the unit in which most records state the matter.</summary>
+    private string? CommonUnit(Query query, List<ActivityRecord> counting) => counting
+        .SelectMany(record => record.Figures.Where(figure => figure.Role == FigureRole.Done && figure.Unit.Length > 0
+            && figure.Kind is not (FigureKind.Percent or FigureKind.Duration) && matters.Touches(query.Matter, figure.Item)))
+        .GroupBy(figure => figure.Unit).OrderByDescending(unit => unit.Count()).Select(unit => unit.Key).FirstOrDefault();
+
+    /// <summary>Who did it: also who told of it second, since a joint event is credited to both.</summary>
+    private static QueryAnswer Doers(IReadOnlyList<ActivityRecord> found, Roster roster)
+    {
+        var names = BranchesOf(found.Where(record => record.Status == RecordStatus.Confirmed));
+        string[] branches = roster.Branches.Count == 0 ? names : [.. names.Where(name => roster.Find(name) is not null)];
+        return new QueryAnswer(branches.Length, BranchUnit, branches);
+    }
+
+    /// <summary>Who has told nothing of it: what waits for 确认 is told, so its branch is not accused.</summary>
+    private static QueryAnswer Missing(IReadOnlyList<ActivityRecord> found, Query query, Roster roster)
+    {
+        var told = BranchesOf(found.Where(record => record.Status != RecordStatus.Withdrawn));
+        string[] missing = [.. roster.Branches.Select(branch => branch.Name)
+            .Where(name => !told.Contains(name) && (query.Branches.Count == 0 || query.Branches.Contains(name)))];
+        return new QueryAnswer(missing.Length, BranchUnit, missing);
+    }
+
+    private static string[] BranchesOf(IEnumerable<ActivityRecord> records) =>
+        [.. records.SelectMany(record => record.JointBranches.Prepend(record.Branch)).Distinct()];
+}

@@ -1,0 +1,99 @@
+using System.Text.RegularExpressions;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Nlp.Queries;
+
+/// <summary>The words and patterns of <c>query-words.yaml</c>, which says what each is for.</summary>
+internal sealed class QueryWords
+{
+    public sealed record Ask(QueryAsk Wants, Regex When, Regex? Unless);
+
+    /// <param name="IsMin">Whether the figure is the least, else the most.</param>
+    public sealed record Bound(bool IsMin, bool Exclusive, Regex? Before, Regex? After);
+
+    public sealed record UnitWord(string Unit, decimal Times);
+
+    /// <summary>The unit of the ledger that a measure word means, and what a number in it is multiplied by.</summary>
+    public UnitWord UnitOf(string measure) => Units.TryGetValue(measure, out var unit) ? unit : new UnitWord(measure, 1);
+
+    private QueryWords(Seed seed)
+    {
+        Regex Pattern(string pattern) => QueryWords.Pattern(pattern.Replace("{measures}", string.Join('|', seed.Measures), StringComparison.Ordinal));
+        Measures = seed.Measures;
+        Asks = [.. seed.Asks.Select(ask => new Ask(AskOf(ask.Ask), Pattern(ask.When), Optional(ask.Unless)))];
+        Bounds = [.. seed.Bounds.Select(bound => new Bound(bound.Side == "min", bound.Exclusive, Optional(bound.Before), Optional(bound.After)))];
+        (Counted, Bounded, BoundedAfter) = (Pattern(seed.Counted), Pattern(seed.Bounded), Pattern(seed.BoundedAfter));
+        Money = Pattern(seed.Money);
+        (ThemeBefore, ThemeAfter, Withdrawn, Particles) =
+            (Pattern(seed.ThemeBefore), Pattern(seed.ThemeAfter), Pattern(seed.Withdrawn), Pattern(seed.Particles));
+        LeaveOut = [.. seed.LeaveOut.Select(Pattern)];
+        Units = seed.Units.ToDictionary(unit => unit.Key, unit => new UnitWord(unit.Value.Unit, unit.Value.Times));
+        (Pieces, Same) = (seed.Pieces, seed.Same);
+    }
+
+    /// <summary>Measure words, longer ones first.</summary>
+    public IReadOnlyList<string> Measures { get; }
+
+    public IReadOnlyList<Ask> Asks { get; }
+    public IReadOnlyList<Bound> Bounds { get; }
+    public Regex Counted { get; }
+    public Regex Bounded { get; }
+    public Regex BoundedAfter { get; }
+    public Regex Money { get; }
+    public Regex ThemeBefore { get; }
+    public Regex ThemeAfter { get; }
+    public Regex Withdrawn { get; }
+    public Regex Particles { get; }
+    public IReadOnlyList<Regex> LeaveOut { get; }
+    public IReadOnlyDictionary<string, UnitWord> Units { get; }
+    public IReadOnlyList<string> Pieces { get; }
+    public IReadOnlyList<IReadOnlyList<string>> Same { get; }
+
+    public static QueryWords Read(TextFolder seeds) => new(Yaml.Read<Seed>(seeds["query-words.yaml"]));
+
+    private static QueryAsk AskOf(string key) => Enum.Parse<QueryAsk>(key.Replace("_", "", StringComparison.Ordinal), ignoreCase: true);
+
+    private static Regex Pattern(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+
+    private static Regex? Optional(string? pattern) => pattern is null ? null : Pattern(pattern);
+
+    private sealed class Seed
+    {
+        public List<AskSeed> Asks { get; set; } = [];
+        public List<string> Measures { get; set; } = [];
+        public string Counted { get; set; } = "";
+        public Dictionary<string, UnitSeed> Units { get; set; } = [];
+        public List<string> Pieces { get; set; } = [];
+        public List<BoundSeed> Bounds { get; set; } = [];
+        public string Bounded { get; set; } = "";
+        public string BoundedAfter { get; set; } = "";
+        public string Money { get; set; } = "";
+        public string Withdrawn { get; set; } = "";
+        public string ThemeAfter { get; set; } = "";
+        public string ThemeBefore { get; set; } = "";
+        public List<string> LeaveOut { get; set; } = [];
+        public string Particles { get; set; } = "";
+        public List<List<string>> Same { get; set; } = [];
+    }
+
+    private sealed class AskSeed
+    {
+        public string Ask { get; set; } = "";
+        public string When { get; set; } = "";
+        public string? Unless { get; set; }
+    }
+
+    private sealed class UnitSeed
+    {
+        public string Unit { get; set; } = "";
+        public decimal Times { get; set; }
+    }
+
+    private sealed class BoundSeed
+    {
+        public string Side { get; set; } = "";
+        public bool Exclusive { get; set; }
+        public string? Before { get; set; }
+        public string? After { get; set; }
+    }
+}
