@@ -60,6 +60,7 @@ internal static class CommandLine
             new DraftCommand(installation).Create(),
             new ReplayCommand(installation).Create(),
             new RecordsCommand(installation).Create(),
+            new SearchCommand(reading, TimeProvider.System).Create(),
             new ImportCommand(installation).Create(),
             new ChatCommand(installation).Create(),
         };

@@ -21,7 +21,7 @@ public sealed class LedgerSearch
 
     public LedgerSearch(TextFolder seeds)
     {
-        matters = new MatterMatcher(QueryWords.Read(seeds).Same);
+        matters = new MatterMatcher(QueryWords.Read(seeds));
         answerer = new QueryAnswerer(matters);
     }
 

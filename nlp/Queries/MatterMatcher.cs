@@ -17,9 +17,11 @@ internal sealed class MatterMatcher
     private readonly IReadOnlyList<IReadOnlyList<string>> same;
     private readonly WordFinder<int> groups;
 
-    public MatterMatcher(IReadOnlyList<IReadOnlyList<string>> same)
+    private readonly string verbs;
+
+    public MatterMatcher(QueryWords words)
     {
-        this.same = same;
+        (same, verbs) = (words.Same, words.Verbs);
         groups = new WordFinder<int>(same.SelectMany((words, group) => words.Select(word => KeyValuePair.Create(word, group))));
     }
 
@@ -72,7 +74,7 @@ internal sealed class MatterMatcher
     {
         if (text.Contains(piece, StringComparison.Ordinal)) return 1;
         if (groups.Find(piece).Where(word => word.Length == piece.Length).Any(word => same[word.Value].Any(other => text.Contains(other, StringComparison.Ordinal)))) return 0.9;
-        return piece.Length is 2 or 3 && StandsApart(piece, text) ? 0.8 : 0;
+        return piece.Length is 2 or 3 && verbs.Contains(piece[0]) && StandsApart(piece, text) ? 0.8 : 0;
     }
 
     /// <summary>Its characters in order, in one clause, not far apart.</summary>

@@ -1,6 +1,7 @@
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Queries;
 
@@ -16,7 +17,13 @@ internal sealed class QueryAnswerer(MatterMatcher matters)
     private const string AttendanceUnit = "人次";
 
     /// <param name="found">The records that fit the query; any status, any order.</param>
-    public QueryAnswer? Answer(Query query, IReadOnlyList<ActivityRecord> found, Roster roster)
+    public QueryAnswer? Answer(Query query, IReadOnlyList<ActivityRecord> found, Roster roster) =>
+        Asked(query, found, roster) is { } answer ? answer with { Value = Plain(answer.Value) } : null;
+
+    /// <summary>2450.0 as 2450.</summary>
+    private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
+
+    private QueryAnswer? Asked(Query query, IReadOnlyList<ActivityRecord> found, Roster roster)
     {
         var counting = found.Where(record => record.Counts).ToList();
         return query.Ask switch
@@ -53,14 +60,25 @@ internal sealed class QueryAnswerer(MatterMatcher matters)
         return new QueryAnswer(stated.Sum(told => told.Value!.Value), unit, BranchesOf(stated.Select(told => told.record)));
     }
 
-    /// <summary>What a record states in that unit: of the matter where a figure says so, else whatever it has in the unit.</summary>
+    /// <summary>What a record states in that unit; null where it has none.</summary>
     private decimal? Stated(Query query, ActivityRecord record, string unit)
     {
         var figures = record.Figures.Where(figure => IsSummable(figure, unit)).ToList();
         if (figures.Count == 0) return null;
-        var ofMatter = figures.Where(figure => matters.Touches(query.Matter, figure.Item)).ToList();
-        return (ofMatter.Count > 0 ? ofMatter : figures).Sum(figure => UnitScale.Convert(figure.Value, figure.Unit, unit)!.Value);
+        return Nearest(query.Matter, record, figures).Sum(figure => UnitScale.Convert(figure.Value, figure.Unit, unit)!.Value);
     }
+
+    /// <summary>The figures that count the matter; else those of the clauses that tell of it; else all.</summary>
+    private List<Figure> Nearest(string matter, ActivityRecord record, List<Figure> figures)
+    {
+        var ofMatter = figures.FindAll(figure => matters.Touches(matter, figure.Item));
+        if (ofMatter.Count > 0) return ofMatter;
+        var beside = figures.FindAll(figure => matters.Score(matter, ClauseOf(record.Text, figure)) > 0);
+        return beside.Count > 0 ? beside : figures;
+    }
+
+    private static string ClauseOf(string text, Figure figure) =>
+        text[Clauses.ClauseStart(text, figure.Start)..Clauses.ClauseEnd(text, figure.Start)];
 
     /// <summary>
     /// People repeat over the events of a branch, so those present are the most that came to one; people who are the matter

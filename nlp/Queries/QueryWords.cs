@@ -28,7 +28,7 @@ internal sealed class QueryWords
             (Pattern(seed.ThemeBefore), Pattern(seed.ThemeAfter), Pattern(seed.Withdrawn), Pattern(seed.Particles));
         LeaveOut = [.. seed.LeaveOut.Select(Pattern)];
         Units = seed.Units.ToDictionary(unit => unit.Key, unit => new UnitWord(unit.Value.Unit, unit.Value.Times));
-        (Pieces, Same) = (seed.Pieces, seed.Same);
+        (Pieces, Same, Verbs) = (seed.Pieces, seed.Same, seed.Verbs);
     }
 
     /// <summary>Measure words, longer ones first.</summary>
@@ -48,6 +48,9 @@ internal sealed class QueryWords
     public IReadOnlyDictionary<string, UnitWord> Units { get; }
     public IReadOnlyList<string> Pieces { get; }
     public IReadOnlyList<IReadOnlyList<string>> Same { get; }
+
+    /// <summary>One character each.</summary>
+    public string Verbs { get; }
 
     public static QueryWords Read(TextFolder seeds) => new(Yaml.Read<Seed>(seeds["query-words.yaml"]));
 
@@ -73,6 +76,7 @@ internal sealed class QueryWords
         public string ThemeBefore { get; set; } = "";
         public List<string> LeaveOut { get; set; } = [];
         public string Particles { get; set; } = "";
+        public string Verbs { get; set; } = "";
         public List<List<string>> Same { get; set; } = [];
     }
 
