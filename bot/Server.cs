@@ -5,6 +5,7 @@ using Assistant.Bot.Pages;
 using Assistant.Bot.Storage;
 using Assistant.Nlp;
 using Assistant.Nlp.Themes;
+using Microsoft.Extensions.Configuration.Memory;
 
 namespace Assistant.Bot;
 
@@ -22,7 +23,10 @@ internal static class Server
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
-        builder.WebHost.UseUrls(urls ?? builder.Configuration["Urls"] ?? DefaultUrl);
+        var addresses = urls ?? builder.Configuration["Urls"] ?? DefaultUrl;
+        builder.WebHost.UseUrls(addresses);
+        // Links in replies lead here, unless the settings know a better name.
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = [new("Conversations:PublicUrl", PublicUrlOf(addresses))] });
         // Standard output is for results; warnings belong elsewhere.
         builder.Logging.ClearProviders().AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace)
             .SetMinimumLevel(LogLevel.Warning)
@@ -47,5 +51,13 @@ internal static class Server
         app.MapDirectLine();  // /v3/directline
         app.MapPages();       // /, /ledger, /drafts, /coverage, /roster
         return app;
+    }
+
+    /// <summary>The first address, with a name that can be opened on this machine where it listens on all.</summary>
+    private static string PublicUrlOf(string addresses)
+    {
+        var address = BindingAddress.Parse(addresses.Split(';')[0]);
+        var host = address.Host is "*" or "+" or "0.0.0.0" or "[::]" ? "localhost" : address.Host;
+        return $"{address.Scheme}://{host}:{address.Port}";
     }
 }

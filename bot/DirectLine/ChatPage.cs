@@ -1,10 +1,13 @@
 using System.Net;
+using Assistant.Bot.Conversations;
 using Assistant.Nlp.Texts;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.DirectLine;
 
 /// <summary>The page /chat: its frame from wwwroot, its words from prompts/chat-page.yaml.</summary>
-internal sealed class ChatPage(Installation installation, IWebHostEnvironment environment)
+internal sealed class ChatPage(
+    Installation installation, IWebHostEnvironment environment, IOptions<ConversationOptions> conversations)
 {
     private readonly Dictionary<string, object> words = Yaml.Read<Dictionary<string, object>>(installation.Prompts["chat-page.yaml"]);
 
@@ -14,7 +17,8 @@ internal sealed class ChatPage(Installation installation, IWebHostEnvironment en
     public string Write()
     {
         using var reader = new StreamReader(environment.WebRootFileProvider.GetFileInfo("chat/chat.html").CreateReadStream());
-        return words.Aggregate(reader.ReadToEnd(), (html, word) =>
+        var frame = reader.ReadToEnd().Replace("{{public_url}}", WebUtility.HtmlEncode(conversations.Value.PublicUrl), StringComparison.Ordinal);
+        return words.Aggregate(frame, (html, word) =>
             html.Replace($"{{{{{word.Key}}}}}", Html(word.Value), StringComparison.Ordinal));
     }
 

@@ -1,3 +1,4 @@
+import { fileLinks } from './actions.js';
 import { connect } from './connection.js';
 import { prepareStore, guardComposition } from './store.js';
 import { style, cardStyle } from './style.js';
@@ -5,6 +6,7 @@ import { style, cardStyle } from './style.js';
 const element = id => document.getElementById(id);
 const views = ['sign-in', 'missing', 'elsewhere', 'unreachable', 'chat'];
 const otherWindows = new BroadcastChannel('assistant-chat');
+const HISTORY_WAIT = 400;
 const LONG_SLEEP = 10 * 60 * 1000;
 let line, store;
 
@@ -73,11 +75,20 @@ async function talk(person) {
   const typed = store?.getState().sendBoxValue ?? '';
   const again = () => talk(person).catch(() => show('unreachable'));
   line?.hangUp();
-  line = await connect(() => ask('/chat/token', 'POST'), again, () => show('unreachable'));
-  store = prepareStore(() => showHints(person, false));
+  line = await connect(() => ask('/chat/token', 'POST'), {
+    // What was said before arrives right after; where nothing does, examples help.
+    onOnline: () => setTimeout(() => {
+      element('chat').dataset.state = 'online';
+      showHints(person, !store.talked());
+    }, HISTORY_WAIT),
+    onExpired: again,
+    onLost: () => show('unreachable'),
+  });
+  const chat = element('chat');
+  const { publicUrl, openLink } = chat.dataset;
+  store = prepareStore({ publicUrl: publicUrl.replace(/\/$/, ''), openLink }, () => showHints(person, false));
   show('chat');
 
-  const chat = element('chat');
   const room = document.createElement('div');
   chat.replaceChildren(room);
   window.WebChat.renderWebChat({
@@ -88,11 +99,11 @@ async function talk(person) {
     locale: 'zh-Hans',
     styleOptions: style(person.name.slice(0, 1), chat.dataset.botInitials),
     adaptiveCardsHostConfig: cardStyle,
+    cardActionMiddleware: fileLinks,
     overrideLocalizedStrings: words => ({ ...words, TEXT_INPUT_PLACEHOLDER: chat.dataset.placeholder }),
   }, room);
   putInBox(typed);
   afterSleep(again);
-  setTimeout(() => showHints(person, !store.talked()), 600);
 }
 
 /** A phone that slept for long comes back with a fresh connection, not with one that has to find out. */
