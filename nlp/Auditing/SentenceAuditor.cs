@@ -57,7 +57,9 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
         var right = value == figure.Value && (!approx || figure.Approx);
         var single = claim.Evidence is Evidence.Sum { Total.Addends.Count: 1 };
         var support = !right ? Support.Unsupported : single ? Support.Traced : Support.Total;
-        return new Judged(new CheckedFigure(figure.Text, figure.Value, figure.Unit, support, claim.Evidence.From),
+        // 47块 of door plates reads as money by itself; the total knows better what its unit is.
+        var unit = claim.Evidence is Evidence.Sum(var total) ? total.Unit : figure.Unit;
+        return new Judged(new CheckedFigure(figure.Text, figure.Value, unit, support, claim.Evidence.From),
             right ? null : new AuditFinding(AuditProblem.WrongTotal, figure.Text));
     }
 

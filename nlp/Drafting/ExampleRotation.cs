@@ -8,14 +8,24 @@ public sealed class ExampleRotation
 
     public void BeginSection() => inSection.Clear();
 
-    /// <summary>The best record not yet told whose branch has no sentence in this section; null if none is left.</summary>
-    public ToldRecord? Next(IEnumerable<ToldRecord> candidates)
+    /// <summary>Takes the best record whose branch has no sentence in this section and which passes its audit; null if none is left.</summary>
+    /// <param name="candidates">What is taken or fails is removed from them.</param>
+    public ToldRecord? Next(List<ToldRecord> candidates, Predicate<Phrase> passes)
     {
-        var best = candidates.Where(told => !inSection.Contains(told.Record.Branch))
-            .OrderByDescending(told => told.Quality - 0.12 * starred.GetValueOrDefault(told.Record.Branch)).FirstOrDefault();
-        if (best is null) return null;
-        starred[best.Record.Branch] = starred.GetValueOrDefault(best.Record.Branch) + 1;
-        inSection.Add(best.Record.Branch);
-        return best;
+        while (candidates.Where(told => !inSection.Contains(told.Record.Branch)).MaxBy(Rank) is { } best)
+        {
+            candidates.Remove(best);
+            if (!passes(best.Phrase))
+            {
+                if (best.Otherwise is { } other) candidates.Add(other);
+                continue;
+            }
+            starred[best.Record.Branch] = starred.GetValueOrDefault(best.Record.Branch) + 1;
+            inSection.Add(best.Record.Branch);
+            return best;
+        }
+        return null;
     }
+
+    private double Rank(ToldRecord told) => told.Quality - 0.12 * starred.GetValueOrDefault(told.Record.Branch);
 }

@@ -27,19 +27,18 @@ internal static class FigureWording
         var (before, more) = Approximation(figure);
         if (before is null) return null;
         var unit = figure.Kind == FigureKind.People && figure.Unit is "人" or "个" or "位" or "口" or "名" ? PeopleUnit(figure, text) : figure.Unit;
-        if (figure.Kind == FigureKind.People && unit is null) return null;
-        return before + NumberWording.Of(figure.Value, unit ?? figure.Unit, figure.Kind, more);
+        return before + NumberWording.Of(figure.Value, unit, figure.Kind, more);
     }
 
-    /// <summary>A person is 名 before a noun and 人 by itself.</summary>
-    private static string? PeopleUnit(Figure figure, string text)
+    /// <summary>A person is 名 before a noun and 人 by itself; what the report wrote formally stays.</summary>
+    private static string PeopleUnit(Figure figure, string text)
     {
-        if (figure.Kind != FigureKind.People) return figure.Unit;
+        if (figure.Text[^1] is '人' or '名') return figure.Text[^1..];
         var next = figure.End < text.Length ? text[figure.End] : '。';
-        return figure.Text[^1] is '人' || !NounStarts.Contains(next) ? "人" : "名";
+        return NounStarts.Contains(next) ? "名" : "人";
     }
 
-    private const string NounStarts = "党群老村医教学大志干妇青代民社队职工积预保退残留贫患考孩小劳果种养游";
+    private const string NounStarts = "党群老村医教学大志干妇青代民社队职工积预保退残留贫患考孩小劳果种养游班行困技";
 
     /// <summary>The word before the number and whether 余 follows it; null where the two ends of the approximation are not plain.</summary>
     private static (string? Before, bool More) Approximation(Figure figure)

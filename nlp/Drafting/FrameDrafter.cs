@@ -10,7 +10,9 @@ internal sealed class FrameDrafter(PhraseStock stock)
     {
         var opening = facts.Outline.Lead.Replace("{period}", PeriodWording.Of(from, to), StringComparison.Ordinal)
             .Replace("{org}", org, StringComparison.Ordinal);
-        var records = Phrase.Of($"{facts.Counting.Count}", new Evidence.Records([.. facts.Counting.Select(record => record.Id)]));
+        var own = facts.Counting.Where(record => facts.Reported.From.Contains(record.Id)).Select(record => record.Id).ToList();
+        var counted = facts.Reported.Branches.Count > 0 ? own : [.. facts.Counting.Select(record => record.Id)];
+        var records = Phrase.Of($"{counted.Count}", new Evidence.Records(counted));
         var branches = facts.Reported.Branches.Count > 0
             ? Phrase.Fill(stock.LeadFacts, "{branches}", Phrase.Of($"{facts.Reported.Branches.Count}", new Evidence.Branches(facts.Reported)))
             : Phrase.Of(stock.LeadFactsOffice);

@@ -1,4 +1,5 @@
 using Assistant.Nlp.Branches;
+using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 
 namespace Assistant.Nlp.Drafting;
@@ -20,7 +21,7 @@ internal sealed class GroupDrafter(RecordTeller teller, OverviewTeller overviews
     /// <param name="length">Characters to fill; what many branches did is told even beyond it.</param>
     public IReadOnlyList<Phrase> Draft(GroupFacts facts, Roster roster, ExampleRotation rotation, Predicate<Phrase> passes, int length, int turn)
     {
-        var tellings = facts.Kinds.Select((kind, i) => new Telling(kind, overviews.Tell(kind, turn + i), Candidates(kind, roster, passes))).ToList();
+        var tellings = facts.Kinds.Select((kind, i) => new Telling(kind, overviews.Tell(kind, turn + i), Candidates(kind, roster))).ToList();
         var further = overviews.Rest(facts.Further, turn);
         var left = length - tellings.Sum(telling => telling.Overview.Sum(phrase => phrase.Text.Length + 1)) - further.Sum(phrase => phrase.Text.Length + 1);
         for (var added = true; added && left > 0;)
@@ -28,8 +29,7 @@ internal sealed class GroupDrafter(RecordTeller teller, OverviewTeller overviews
             added = false;
             foreach (var telling in tellings.OrderBy(telling => telling.Examples.Count).ThenByDescending(telling => telling.Facts.Records.Count))
             {
-                if (left <= 0 || telling.Examples.Count >= 3 || rotation.Next(telling.Candidates) is not { } example) continue;
-                telling.Candidates.Remove(example);
+                if (left <= 0 || telling.Examples.Count >= 3 || rotation.Next(telling.Candidates, passes) is not { } example) continue;
                 telling.Examples.Add(example);
                 left -= example.Phrase.Text.Length + 1;
                 added = true;
@@ -38,11 +38,19 @@ internal sealed class GroupDrafter(RecordTeller teller, OverviewTeller overviews
         return [.. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(further)];
     }
 
-    private List<ToldRecord> Candidates(KindFacts kind, Roster roster, Predicate<Phrase> passes)
+    private List<ToldRecord> Candidates(KindFacts kind, Roster roster)
     {
-        var told = kind.Records.Select(record => teller.Tell(record, kind.Kind, roster, passes)).OfType<ToldRecord>().ToList();
+        var told = kind.Records.OrderByDescending(Promise).Take(MostCandidates)
+            .Select(record => teller.Tell(record, kind.Kind, roster)).OfType<ToldRecord>().ToList();
         return [.. told.Select(example => example with { Quality = example.Quality + Size(example, told) })];
     }
+
+    /// <summary>Of a great many records only the most promising are put into words.</summary>
+    private const int MostCandidates = 40;
+
+    /// <summary>A day that was told, figures, and a text of a sentence or two.</summary>
+    private static int Promise(ActivityRecord record) =>
+        Math.Min(4, record.Figures.Count) + (record.Date.Assumed ? 0 : 2) + (record.Text.Length is > 18 and < 140 ? 2 : 0);
 
     /// <summary>0 to 0.3: how large its largest figure is among its like.</summary>
     private static double Size(ToldRecord example, IReadOnlyList<ToldRecord> like)

@@ -30,7 +30,16 @@ public static class PeriodWording
     public static string Days(DateOnly start, DateOnly end)
     {
         if (start == end) return Day(start);
+        if (start.Month == end.Month && TenDays(start, end) is { } third) return $"{start.Month}月{third}";
         if (end.DayNumber - start.DayNumber > 20) return start.Month == end.Month ? $"{start.Month}月" : $"{start.Month}月至{end.Month}月";
         return start.Month == end.Month ? $"{Day(start)}至{end.Day}日" : $"{Day(start)}至{Day(end)}";
     }
+
+    private static string? TenDays(DateOnly start, DateOnly end) => (start.Day, end.Day) switch
+    {
+        (1, 10) => "上旬",
+        (11, 20) => "中旬",
+        (21, var last) when last == DateTime.DaysInMonth(end.Year, end.Month) => "下旬",
+        _ => null,
+    };
 }

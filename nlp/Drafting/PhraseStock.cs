@@ -17,10 +17,12 @@ public sealed class PhraseStock
     public string Problem { get; set; } = "";
     public string Plans { get; set; } = "";
     public string Plan { get; set; } = "";
+    public string PlanWill { get; set; } = "";
     public string Missing { get; set; } = "";
     public string MissingOffice { get; set; } = "";
     public string Pending { get; set; } = "";
     public string Closing { get; set; } = "";
+    public string Ordinal { get; set; } = "";
     public string KeptEmpty { get; set; } = "";
     public List<string> ExperienceMarks { get; set; } = [];
     public List<string> ProblemMarks { get; set; } = [];

@@ -7,7 +7,8 @@ namespace Assistant.Nlp.Drafting;
 
 /// <summary>A record told in a sentence, without its full stop.</summary>
 /// <param name="Quality">How well it reads and how much it says, for choosing; higher is better.</param>
-public sealed record ToldRecord(ActivityRecord Record, Phrase Phrase, double Quality);
+/// <param name="Otherwise">Another way to tell it, should this one fail its audit.</param>
+public sealed record ToldRecord(ActivityRecord Record, Phrase Phrase, double Quality, ToldRecord? Otherwise = null);
 
 /// <summary>Record → one sentence about it: its own words after editing, else its branch, day, matters and figures.</summary>
 public sealed class RecordTeller(WrittenRegister register, MatterReader matters, Attendance attendance)
@@ -15,12 +16,19 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     /// <summary>Longest an example may be, in characters.</summary>
     public const int MaxLength = 80;
 
-    /// <returns>Null where neither the words nor the figures make a sentence that passes.</returns>
-    public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster, Predicate<Phrase> passes)
+    /// <summary>Words of which less than this can be kept are not used.</summary>
+    private const double LeastKept = 0.66;
+
+    /// <returns>Null where neither the words nor the figures make a sentence.</returns>
+    public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster)
     {
         var name = NameOf(record, roster);
-        return new[] { OwnWords(record, name), Built(record, kind, name) }.OfType<ToldRecord>()
-            .OrderByDescending(told => told.Quality).FirstOrDefault(told => passes(told.Phrase));
+        return (OwnWords(record, name, record.Branch == roster.Committee), Built(record, kind, name)) switch
+        {
+            (null, var built) => built,
+            (var words, null) => words,
+            (var words, var built) => words.Quality >= built.Quality ? words with { Otherwise = built } : built with { Otherwise = words },
+        };
     }
 
     /// <summary>The township's own body is 乡党委 after the title; branches have their full names.</summary>
@@ -32,18 +40,26 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         return names.Count == 1 ? names[0] : $"{string.Join('、', names.Select(Branch.ShortOf))}党支部";
     }
 
-    private ToldRecord? OwnWords(ActivityRecord record, string name)
+    private ToldRecord? OwnWords(ActivityRecord record, string name, bool office)
     {
         var edited = register.Edit(record);
-        if (edited.Clauses.Count == 0 || edited.Kept < 0.62) return null;
+        if (edited.Clauses.Count == 0 || edited.Kept < LeastKept) return null;
         var day = DayOf(record);
         var clauses = edited.Clauses.ToList();
         while (clauses.Count > 1 && name.Length + day.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
             clauses.RemoveAt(clauses.FindLastIndex(clause => !clause.Any(char.IsAsciiDigit)) is var at and > 0 ? at : clauses.Count - 1);
-        var text = name + day + string.Join('，', clauses);
+        var text = office ? Office(name, day, clauses) : name + day + string.Join('，', clauses);
         if (text.Length is < 16 or > MaxLength + 10) return null;
         var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
-        return new ToldRecord(record, Phrase.Of(text, record.Id), 1.2 * edited.Kept - 0.25 + 0.12 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.1 : -0.3));
+        return new ToldRecord(record, Phrase.Of(text, record.Id), 1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.3));
+    }
+
+    /// <summary>The township's body is named only where the sentence has no other subject; the day comes first.</summary>
+    private static string Office(string name, string day, IReadOnlyList<string> clauses)
+    {
+        var told = string.Join('，', clauses);
+        var subject = told.Contains(name, StringComparison.Ordinal) || clauses[0].StartsWith("活动办公室", StringComparison.Ordinal) || clauses[0].StartsWith(name[..1] + "里", StringComparison.Ordinal);
+        return (day.Length > 0 ? day + "，" : "") + (subject ? "" : name) + told;
     }
 
     private ToldRecord? Built(ActivityRecord record, ActivityKind? kind, string name)
@@ -51,11 +67,12 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         var told = record.Figures.Where(figure => figure.Role == FigureRole.Done)
             .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
             .Where(stated => stated.Matter.Tell.Length > 0).DistinctBy(stated => stated.Matter.Key).Take(3)
+            .OrderBy(stated => stated.Matter.PerEvent)
             .Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
         if (attendance.At(record, kind?.Facts.Contains("attendance") == true) is [var present] && told.Count < 3) told.Insert(0, $"{Number(present, null)}参加");
-        if (told.Count == 0) return null;
+        if (told.Count == 0 || (kind is null && told.Count < 2)) return null;
         var text = name + DayOf(record) + (kind is null ? "" : kind.One + "，") + string.Join('，', told);
-        return text.Length > MaxLength ? null : new ToldRecord(record, Phrase.Of(text, record.Id), 0.55 + 0.15 * told.Count);
+        return text.Length > MaxLength ? null : new ToldRecord(record, Phrase.Of(text, record.Id), 0.55 + 0.12 * told.Count);
     }
 
     private static string Number(Figure figure, Matter? matter) =>
@@ -64,5 +81,8 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
 
     /// <summary>The day as told; nothing where it was assumed.</summary>
     private static string DayOf(ActivityRecord record) =>
-        record.Date.Assumed || record.Date.End.DayNumber - record.Date.Start.DayNumber > 15 ? "" : PeriodWording.Days(record.Date.Start, record.Date.End);
+        record.Date.Text.Length > 0 && record.Text.Contains(UpTo + record.Date.Text, StringComparison.Ordinal) ? UpTo + PeriodWording.Day(record.Date.End)
+        : record.Date.Assumed || record.Date.End.DayNumber - record.Date.Start.DayNumber > 15 ? "" : PeriodWording.Days(record.Date.Start, record.Date.End);
+
+    private const string UpTo = "截至";
 }

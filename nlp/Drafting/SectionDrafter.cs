@@ -32,11 +32,14 @@ public sealed class SectionDrafter
         var told = facts.Groups.Select((group, i) => (group.Group, Sentences: groups.Draft(group, facts.Roster, rotation, passes,
             facts.Length * group.Kinds.Sum(kind => kind.Records.Count) / all, i))).Where(group => group.Sentences.Count > 0).ToList();
         return new SectionText(section.Key, section.Heading,
-            Ended([.. told.Select(group => told.Count > 1 ? Opened(group.Group.Opening, group.Sentences) : group.Sentences)]));
+            Ended([.. told.Select((group, i) => told.Count > 1 ? Opened(i, group.Group.Opening, group.Sentences) : group.Sentences)]));
     }
 
-    private static IReadOnlyList<Phrase> Opened(string opening, IReadOnlyList<Phrase> sentences) =>
-        [opening + sentences[0], .. sentences.Skip(1)];
+    /// <summary>一是抓学习。 stands in the first sentence, so that it cites what that cites.</summary>
+    private IReadOnlyList<Phrase> Opened(int place, string opening, IReadOnlyList<Phrase> sentences) =>
+        [stock.Ordinal.Replace("{n}", $"{Ordinals[place]}", StringComparison.Ordinal).Replace("{opening}", opening, StringComparison.Ordinal) + sentences[0], .. sentences.Skip(1)];
+
+    private const string Ordinals = "一二三四五六七八九";
 
     private static IReadOnlyList<IReadOnlyList<Phrase>> Ended(IReadOnlyList<IReadOnlyList<Phrase>> paragraphs) =>
         [.. paragraphs.Select(paragraph => (IReadOnlyList<Phrase>)[.. paragraph.Select(sentence => sentence + "。")])];

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Texts;
 
@@ -6,7 +7,7 @@ namespace Assistant.Nlp.Drafting;
 
 /// <summary>A report's words after editing.</summary>
 /// <param name="Clauses">What may stand in a paper, in order.</param>
-/// <param name="Kept">The share of the report's characters that was kept, 0 to 1.</param>
+/// <param name="Kept">The share of the report that was kept, 0 to 1; what had to be reworded counts less.</param>
 internal sealed record Edited(IReadOnlyList<string> Clauses, double Kept);
 
 /// <summary>Chat → the clauses of it that can be put into the written register. What cannot is left out, never guessed.</summary>
@@ -22,6 +23,9 @@ public sealed class WrittenRegister
         (typing, replace) = ([.. seed.Typing.Select(rule => (Compiled(rule.From), rule.To))], [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))]);
     }
 
+    /// <summary>A clause whose words had to be changed counts as kept only in part: it was chat.</summary>
+    private const double ChangedWeight = 0.7;
+
     internal Edited Edit(ActivityRecord record)
     {
         var text = Halfwidth.Fold(FigureWording.Rewrite(record));
@@ -30,8 +34,10 @@ public sealed class WrittenRegister
         text = Regex.Replace(text, @"\s*\n\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "，");
         text = strip.Aggregate(text, (rest, rule) => rule.Replace(rest, ""));
         var clauses = text.Split(['，', '。', '；', '！', '？', ',', ';', '!', '?', '：'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        var kept = clauses.Select(clause => Edit(clause, record)).Where(clause => clause is not null).Cast<string>().ToList();
-        return new Edited(kept, text.Length == 0 ? 0 : (double)kept.Sum(clause => clause.Length) / text.Length);
+        var edited = clauses.Select(clause => (Said: clause, Kept: Edit(clause, record))).ToList();
+        var kept = edited.Where(clause => clause.Kept is not null)
+            .Sum(clause => text.Contains(clause.Kept!, StringComparison.Ordinal) ? clause.Said.Length : ChangedWeight * clause.Said.Length);
+        return new Edited([.. edited.Select(clause => clause.Kept).OfType<string>()], clauses.Length == 0 ? 0 : kept / clauses.Sum(clause => clause.Length));
     }
 
     private string? Edit(string clause, ActivityRecord record) =>
@@ -41,6 +47,7 @@ public sealed class WrittenRegister
     internal string? EditPlain(string clause, ActivityRecord record)
     {
         clause = clause.Replace(record.Branch, "", StringComparison.Ordinal);
+        if (Branch.ShortOf(record.Branch) is var name && clause.StartsWith(name, StringComparison.Ordinal)) clause = clause[name.Length..];
         foreach (var rule in start.Concat(start)) clause = rule.Replace(clause, "", 1);
         if (drop.Any(rule => rule.IsMatch(clause))) return null;
         foreach (var (from, to) in replace) clause = from.Replace(clause, to);

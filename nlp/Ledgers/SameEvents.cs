@@ -25,6 +25,7 @@ public static class SameEvents
         if (SameMessage(first, second)) return false;
         var joint = first.Branch != second.Branch;
         if (joint && !DoneTogether(first, second)) return false;
+        var crossed = joint && !Names(first, second.Branch) && !Names(second, first.Branch);
         var days = DaysCompared(first.Date, second.Date);
         if (days == Days.Apart) return false;
 
@@ -32,10 +33,10 @@ public static class SameEvents
         if (figures.Contradicts) return false;
         var wording = Wording.Likeness(first.Text, second.Text);
         if (wording >= 0.9) return days == Days.Same || figures.Agreeing > 0;
-        return (figures.Agreeing + (joint ? 1 : 0)) switch
+        return (figures.Agreeing + (joint && !crossed ? 1 : 0)) switch
         {
             >= 3 => days == Days.Same || wording >= 0.15,
-            2 => wording >= (days == Days.Same ? 0.12 : 0.25),
+            2 => wording >= (days == Days.Same ? 0.08 : 0.25),
             1 => wording >= (days == Days.Same ? 0.4 : 0.6),
             _ => days == Days.Same && wording >= 0.6,
         };
@@ -45,8 +46,9 @@ public static class SameEvents
     private static bool SameMessage(ActivityRecord first, ActivityRecord second) =>
         first.Source.Activity.Length > 0 && first.Source == second.Source;
 
+    /// <summary>One names the other's branch; or each was kept under the branch that its teller named as a partner.</summary>
     private static bool DoneTogether(ActivityRecord first, ActivityRecord second) =>
-        Names(first, second.Branch) || Names(second, first.Branch);
+        Names(first, second.Branch) || Names(second, first.Branch) || (Names(first, first.Branch) && Names(second, second.Branch));
 
     private static bool Names(ActivityRecord record, string branch)
     {

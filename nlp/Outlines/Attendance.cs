@@ -33,8 +33,12 @@ public sealed class Attendance(TextFolder seeds)
         var people = record.Figures.Where(figure => figure.Role == FigureRole.Done && IsPeople(figure) && !Before(text, figure, words.Absent)).ToList();
         if (people.Find(figure => Before(text, figure, words.Arriving)) is { } arrived)
             return [.. people.Where(figure => figure.Start >= arrived.Start && Linked(text, arrived, figure))];
-        if (people.Find(figure => After(text, figure)) is { } present)
+        if (people.Find(figure => After(text, figure)) is { } first)
+        {
+            var clause = Clauses.Around(text, first.Start, first.End);
+            var present = people.FindLast(figure => clause.Contains(figure.Start))!;
             return [.. people.Where(figure => figure.Start <= present.Start && Linked(text, figure, present))];
+        }
         return plain && people.Find(figure => figure.Kind == FigureKind.People) is { } only ? [only] : [];
     }
 

@@ -1,0 +1,86 @@
+using Assistant.Nlp.Auditing;
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Dates;
+using Assistant.Nlp.Drafting;
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Tests.Specs;
+using Assistant.Nlp.Themes;
+using Assistant.Tests;
+using static Assistant.Nlp.Tests.Ledgers.Records;
+
+namespace Assistant.Nlp.Tests.Auditing;
+
+public sealed class SentenceAuditorTests
+{
+    private static readonly Roster Roster = new("清河乡", "清河乡党委",
+        [Branch.Named("柳河村党支部"), Branch.Named("东坡村党支部"), Branch.Named("石桥村党支部")]);
+
+    private static readonly Ledger Ledger = new(
+    [
+        Record("R1", "柳河村党支部", "2010-05-15", Theme.Economy, "新打机井2眼，投资7.2万元", Done("2眼", 2, "眼", "机井"), Done("7.2万元", 72000, "元", "投资")),
+        Record("R2", "东坡村党支部", "2010-05-16", Theme.Economy, "打井三眼", Done("三眼", 3, "眼", "井")),
+        Record("R3", "东坡村党支部", "2010-05-17", Theme.Economy, "计划再打井4眼", Done("4眼", 4, "眼", "井") with { Role = FigureRole.Planned }),
+        Record("R4", "柳河村党支部", "2010-05-18", Theme.Environment, "清运垃圾约15吨", Done("约15吨", 15, "吨", "垃圾", approx: true)),
+        Record("R5", "石桥村党支部", "2010-05-18", Theme.Economy, "打井6眼", Done("6眼", 6, "眼", "井")) with { Status = RecordStatus.Pending },
+    ], Roster);
+
+    private static readonly Total Wells = new TotalsAdder(new MatterReader(Checkout.Folder("seeds"))).Add(Ledger.Records).Single(total => total.Matter.Key == "wells");
+
+    [Theory]
+    [InlineData("柳河村党支部新打机井2眼，投资7.2万元", "R1")]
+    [InlineData("柳河村党支部投资72000元，打成机井两眼", "R1")]
+    [InlineData("东坡村党支部打井3眼", "R2")]
+    [InlineData("下一步，东坡村党支部计划再打井4眼", "R3")]
+    [InlineData("柳河村党支部5月18日清运垃圾约15吨", "R4")]
+    public void A_figure_that_stands_in_the_cited_record_is_traced(string text, string cite)
+    {
+        var audited = Audit(Phrase.Of(text, cite));
+        Assert.Empty(audited.Findings);
+        Assert.All(audited.Figures, figure => Assert.Equal((Support.Traced, cite), (figure.Support, figure.From.Single())));
+        Assert.NotEmpty(audited.Figures);
+    }
+
+    [Theory]
+    [InlineData("柳河村党支部新打机井3眼", "R1", AuditProblem.Unsupported)]
+    [InlineData("柳河村党支部投资7.3万元，打成机井2眼", "R1", AuditProblem.Unsupported)]
+    [InlineData("柳河村党支部新打机井2眼，解决了480户吃水", "R1", AuditProblem.Unsupported)]
+    [InlineData("东坡村党支部新打机井三眼", "R1", AuditProblem.Unsupported)]
+    [InlineData("东坡村党支部打井4眼", "R3", AuditProblem.PlanToldAsDone)]
+    [InlineData("柳河村党支部清运垃圾15吨", "R4", AuditProblem.ApproximationLost)]
+    [InlineData("各支部都开展了打井配套", "R1", AuditProblem.NotAllBranches)]
+    [InlineData("柳河村党支部新打机井2眼", "R9", AuditProblem.NoEvidence)]
+    public void What_the_records_do_not_bear_is_found(string text, string cite, AuditProblem problem) =>
+        Assert.Contains(problem, Audit(Phrase.Of(text, cite)).Findings.Select(finding => finding.Problem));
+
+    [Fact]
+    public void A_total_is_recomputed_and_stands_on_its_addends()
+    {
+        var audited = Audit("新打机井" + Phrase.Of(Wells));
+        Assert.Empty(audited.Findings);
+        var figure = Assert.Single(audited.Figures);
+        Assert.Equal((5m, Support.Total), (figure.Value, figure.Support));
+        Assert.Equal(["R1", "R2"], figure.From);
+    }
+
+    [Fact]
+    public void A_total_with_a_digit_changed_is_found() =>
+        Assert.Equal(AuditProblem.WrongTotal, Assert.Single(Audit("新打机井" + Phrase.Of("6眼", new Evidence.Sum(Wells))).Findings).Problem);
+
+    [Fact]
+    public void A_total_that_adds_what_does_not_count_is_found()
+    {
+        var padded = Wells with { Value = 9, Addends = [.. Wells.Addends, new Addend("R3", Ledger.Records[2].Figures[0])] };
+        Assert.Equal(AuditProblem.WrongTotal, Assert.Single(Audit("新打机井" + Phrase.Of(padded)).Findings).Problem);
+    }
+
+    [Theory]
+    [InlineData("2", 0)]
+    [InlineData("3", 1)]
+    public void Branches_are_counted_again(string said, int findings) => Assert.Equal(findings, Audit(
+        Phrase.Of(said, new Evidence.Branches(new BranchCount([], ["R1", "R2", "R4"]))) + "个支部打井配套").Findings.Count);
+
+    private static CheckedSentence Audit(Phrase sentence) => new SentenceAuditor(Installed.Get<FigureReader>(), Installed.Get<DateReader>(),
+        Ledger, Coverage.Of(Ledger with { Records = [.. Ledger.Records.Take(4)] }, new(2010, 1, 1), new(2010, 12, 31)), new(2010, 8, 31)).Audit(sentence);
+}

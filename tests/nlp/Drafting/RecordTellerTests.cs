@@ -1,0 +1,47 @@
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Dates;
+using Assistant.Nlp.Drafting;
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Tests.Specs;
+using Assistant.Nlp.Themes;
+using Assistant.Tests;
+using static Assistant.Nlp.Tests.Ledgers.Records;
+
+namespace Assistant.Nlp.Tests.Drafting;
+
+/// <summary>Records of the kind that come in, and the sentence that a paper may print of them.</summary>
+public sealed class RecordTellerTests
+{
+    private static readonly RecordTeller Teller = new(new WrittenRegister(Checkout.Folder("seeds")),
+        new MatterReader(Checkout.Folder("seeds")), new Attendance(Checkout.Folder("seeds")));
+
+    private static readonly Roster Roster = new("清河乡", "清河乡党委", [Branch.Named("柳河村党支部")]);
+
+    [Theory]
+    [InlineData("我支部于5月10日组织党员学习党章，参加44人，每人撰写心得一篇", "2010-05-10", "柳河村党支部5月10日组织党员学习党章，参加44人，每人撰写心得一篇")]
+    [InlineData("5月10日，党员二十七人参加读书会，每人自带一本书", "2010-05-10", "柳河村党支部5月10日党员27人参加读书会，每人自带一本书")]
+    [InlineData("截至5月18日，我支部已组织集中学习3次，撰写读书笔记42篇", "2010-05-18", "柳河村党支部截至5月18日已组织集中学习3次，撰写读书笔记42篇")]
+    [InlineData("清运垃圾42吨，拆除乱搭乱建9处，大伙都说好哈", "?2010-05-18", "柳河村党支部清运垃圾42吨，拆除乱搭乱建9处")]
+    public void The_report_is_told_in_the_written_register(string text, string day, string told) =>
+        Assert.Equal(told, Tell("柳河村党支部", text, day));
+
+    [Theory]
+    [InlineData("修路的钱咱凑了不少啊，预计花30万，计划修3.5米宽")]
+    [InlineData("我自己当播音员，嗓子都哑了")]
+    public void What_is_only_chat_or_plan_is_not_told(string text) => Assert.Null(Tell("柳河村党支部", text, "?2010-05-18"));
+
+    [Fact]
+    public void The_township_itself_is_called_by_its_short_name() =>
+        Assert.Equal("5月4日，乡党委建立领导联系点制度，9名班子成员每人联系3至4个支部",
+            Tell("清河乡党委", "建立领导联系点制度，9名班子成员每人联系3至4个支部", "2010-05-04"));
+
+    private static string? Tell(string branch, string text, string day)
+    {
+        var dates = Installed.Get<DateReader>().Read(text, new(2010, 6, 1));
+        var record = Record("R1", branch, day, Theme.Study, text) with { Figures = Installed.Get<FigureReader>().Read(text, dates) };
+        if (dates.Count > 0) record = record with { Date = record.Date with { Text = dates[0].Text } };
+        return Teller.Tell(record, null, Roster)?.Phrase.Text;
+    }
+}
