@@ -7,6 +7,9 @@ namespace Assistant.Bot.Conversations;
 /// <summary>确认: what is pending becomes confirmed.</summary>
 internal sealed class Confirmer(RecordPointer pointer, RecordWords words, Phrases phrases)
 {
+    /// <summary>How long what was not confirmed is mentioned beside what is.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromDays(7);
+
     public Turn Answer(Scene scene)
     {
         var pending = scene.OwnRecords.Where(record => record.Status == RecordStatus.Pending).ToList();
@@ -15,7 +18,7 @@ internal sealed class Confirmer(RecordPointer pointer, RecordWords words, Phrase
             return Turn.Saying(scene.State with { Open = null }, Reply.Plain(phrases.Say(Say.NothingToConfirm, scene.Turn)));
 
         var confirmed = meant.Select(record => record with { Status = RecordStatus.Confirmed, Revision = record.Revision + 1 }).ToList();
-        var left = pending.Where(record => meant.All(other => other.Id != record.Id)).ToList();
+        var left = pending.Where(record => meant.All(other => other.Id != record.Id) && record.ReportedAt > scene.Message.At - Remembered).ToList();
         var text = phrases.Say(confirmed.Count == 1 ? Say.Confirmed : Say.ConfirmedSeveral, scene.Turn,
             ("count", Number(confirmed.Count)), ("branch", confirmed[0].Branch), ("words", RecordWords.Excerpt(confirmed[0].Text)));
         var reply = left.Count == 0 ? Reply.Plain(text)

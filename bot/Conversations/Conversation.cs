@@ -2,6 +2,7 @@ using Assistant.Bot.Conversations.Corrections;
 using Assistant.Nlp.Intents;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Themes;
+using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Conversations;
 
@@ -10,10 +11,17 @@ namespace Assistant.Bot.Conversations;
 /// </summary>
 internal sealed class Conversation(
     IntentClassifier intents, CorrectionReader corrections, CorrectionAnswerer corrector, ReportAnswerer reports, Confirmer confirmer,
-    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, CoverageAnswerer coverage, ThemeNames themes, Phrases phrases)
+    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, CoverageAnswerer coverage, ThemeNames themes, Phrases phrases,
+    IOptions<ConversationOptions> options)
 {
     /// <summary>A message this long that tells of an activity is a report, whatever else it seems.</summary>
     private const int SurelyTells = 16;
+
+    /// <summary>Corrections are shorter.</summary>
+    private const int Long = 30;
+
+    /// <summary>So short that, after a report, a message can only be about it: 45人, 六月一号.</summary>
+    private const int Bare = 6;
 
     public async Task<Turn> Take(Scene heard)
     {
@@ -28,6 +36,8 @@ internal sealed class Conversation(
     {
         var text = scene.Message.Text;
         if (text.Length == 0) return Says(scene, Say.Empty);
+        if (text.Length > options.Value.LongestMessage)
+            return Says(scene, Say.TooLong, ("count", Written(text.Length)), ("limit", Written(options.Value.LongestMessage)));
         if (Hearing.HasWords(text)) return null;
 
         var pending = scene.LastReport.Any(record => record.Status == RecordStatus.Pending);
@@ -57,18 +67,23 @@ internal sealed class Conversation(
     /// <summary>A correction of the last report, where the message says so or its form leaves no doubt.</summary>
     private Turn? Corrected(Scene scene, Intent intent)
     {
-        if (intent is Intent.Confirm or Intent.Cancel && !corrections.SurelyCorrects(scene.Message.Text) && !corrections.SaysNotSame(scene.Message.Text)) return null;
-        if (intent != Intent.Correct && !corrections.SurelyCorrects(scene.Message.Text) && !corrections.SaysNotSame(scene.Message.Text)
-            && corrections.Addition(scene.Message.Text) is null && !IsBare(scene)) return null;
-        return corrector.Answer(scene);
+        var message = scene.Message.Text;
+        if (corrections.SaysNotSame(message)) return corrector.Answer(scene);
+        if (intent == Intent.Correct && !IsLongReport(scene)) return corrector.Answer(scene);
+        if (corrections.SurelyCorrects(message) && corrector.AnswerBeyondDoubt(scene) is { } corrected) return corrected;
+        if (intent is not (Intent.Report or Intent.Other) || scene.LastReport.Count == 0) return null;
+
+        return corrections.Addition(message) is not null || corrections.IsAboutTheLast(message) || message.Length <= Bare ? corrector.Answer(scene) : null;
     }
 
-    /// <summary>So short that, right after a report, it can only be about it: 45人, 六月一号.</summary>
-    private static bool IsBare(Scene scene) => scene.Message.Text.Length <= 6 && scene.LastReport.Count > 0;
+    /// <summary>A long message without a word of correcting that tells of an activity, whatever it was taken for.</summary>
+    private bool IsLongReport(Scene scene) =>
+        scene.Message.Text.Length >= Long && !corrections.SurelyCorrects(scene.Message.Text) && reports.Tells(scene);
 
     private async Task<Turn> Followed(Scene scene, Intent intent) => intent switch
     {
         Intent.Report => reports.Answer(scene) ?? Lost(scene),
+        Intent.Correct or Intent.Other when corrections.Nods(scene.Message.Text) && scene.LastReport.Count > 0 => confirmer.Answer(scene),
         Intent.Correct => Tells(scene) ?? corrector.Unclear(scene),
         Intent.Confirm => confirmer.Answer(scene),
         Intent.Cancel => withdrawer.Answer(scene),
@@ -89,5 +104,8 @@ internal sealed class Conversation(
 
     private Turn Lost(Scene scene) => Says(scene, scene.IsStaff ? Say.OtherStaff : Say.Other);
 
-    private Turn Says(Scene scene, Say key) => Turn.Saying(scene.State, Reply.Plain(phrases.Say(key, scene.Turn)));
+    private Turn Says(Scene scene, Say key, params IReadOnlyList<(string, string)> slots) =>
+        Turn.Saying(scene.State, Reply.Plain(phrases.Say(key, scene.Turn, slots)));
+
+    private static string Written(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -28,7 +28,7 @@ internal static class ConversationHosting
         .AddSingleton(services => ActivatorUtilities.CreateInstance<DraftAnswerer>(services, installation.Seeds))
         .AddSingleton<CoverageAnswerer>()
         .AddSingleton<Conversation>()
-        .AddSingleton<DemoSeason>()
+        .AddSingleton(services => ActivatorUtilities.CreateInstance<DemoSeason>(services, installation))
         .AddOptions<ConversationOptions>().BindConfiguration("Conversations").ValidateDataAnnotations().ValidateOnStart().Services;
 
     /// <summary>One silo in this process, on a loopback port of its own, so that many may run on one machine.</summary>

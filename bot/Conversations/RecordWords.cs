@@ -46,7 +46,7 @@ internal sealed class RecordWords(Phrases phrases, ThemeNames themes)
         {
             FigureRole.Planned => phrases.Say(Say.FigurePlanned, 0, ("figure", counted)),
             FigureRole.Part => phrases.Say(Say.FigurePart, 0, ("figure", counted)),
-            FigureRole.Rate => phrases.Say(Say.FigureRate, 0, ("figure", counted), ("per", figure.Per ?? "")),
+            FigureRole.Rate => phrases.Say(Say.FigureRate, 0, ("figure", figure.Item == figure.Per ? figure.Text : counted), ("per", figure.Per ?? "")),
             _ => counted,
         };
     }
@@ -55,6 +55,7 @@ internal sealed class RecordWords(Phrases phrases, ThemeNames themes)
     public static string Days(DateOnly start, DateOnly end, DateOnly today)
     {
         var year = start.Year == today.Year ? "" : $"{start.Year}年";
+        if (start is { Month: 1, Day: 1 } && end == new DateOnly(start.Year, 12, 31)) return $"{start.Year}年";
         if (start == end) return $"{year}{start.Month}月{start.Day}日";
         if (start.Day == 1 && end == start.AddMonths(1).AddDays(-1)) return $"{year}{start.Month}月";
         if (start.Year != end.Year) return $"{start.Year}年{start.Month}月{start.Day}日至{end.Year}年{end.Month}月{end.Day}日";

@@ -31,7 +31,8 @@ internal sealed class ReportAnswerer(
         foreach (var message in waiting) records.AddRange(keeper.Keep(scene, message, branch, records));
         var known = phrases.Say(Say.BranchKnown, scene.Turn, ("branch", branch));
         var state = scene.State with { Open = null };
-        return (Kept(scene, state, records, known) ?? Turn.Saying(state, Reply.Plain(known))) with { Branch = branch };
+        var told = scene with { Speaker = scene.Speaker with { Branch = branch } };
+        return (Kept(told, state, records, known) ?? Turn.Saying(state, Reply.Plain(known))) with { Branch = branch };
     }
 
     /// <summary>Shows records of the last report again, after a change.</summary>
@@ -51,7 +52,7 @@ internal sealed class ReportAnswerer(
     }
 
     private Reply Shown(Scene scene, IReadOnlyList<ActivityRecord> records, string text, IReadOnlyList<string> choices) =>
-        new(text, cards.Of(records, scene.Today, choices), choices);
+        new(text, cards.Of([.. records.Take(options.Value.ShownRecords)], scene.Today, choices), choices);
 
     private string Text(Scene scene, IReadOnlyList<ActivityRecord> records) => records.Count == 1
         ? phrases.Say(Say.ReportKept, scene.Turn, ("record", Told(scene, records)))
@@ -62,12 +63,14 @@ internal sealed class ReportAnswerer(
         if (records.Count == 1) return words.Whole(records[0], scene.Today);
 
         var branches = records.Select(record => record.Branch).Distinct().Count() > 1 || records[0].Branch != scene.Speaker.Branch;
-        return string.Join('\n', records.Select((record, index) => words.Item(index + 1, record, scene.Today, branches)));
+        var shown = records.Take(options.Value.ShownRecords).Select((record, index) => words.Item(index + 1, record, scene.Today, branches));
+        var more = records.Count - options.Value.ShownRecords;
+        return string.Join('\n', more > 0 ? [.. shown, phrases.Say(Say.MoreRecords, scene.Turn, ("count", Number(more)))] : shown);
     }
 
     private IEnumerable<string> Doubts(Scene scene, IReadOnlyList<ActivityRecord> records)
     {
-        foreach (var (record, index) in records.Select((record, index) => (record, index)))
+        foreach (var (record, index) in records.Take(options.Value.ShownRecords).Select((record, index) => (record, index)))
         {
             if (record.SameEventAs is not { } id || (scene.Find(id) ?? records.FirstOrDefault(other => other.Id == id)) is not { } first) continue;
             var line = words.Line(first, scene.Today);
@@ -91,7 +94,7 @@ internal sealed class ReportAnswerer(
     {
         var waiting = scene.State.Open is Question.WhichBranch open ? open.Waiting : [];
         return Turn.Saying(scene.State with { Open = new Question.WhichBranch([.. waiting, scene.Message]) },
-            Reply.Plain(phrases.Say(Say.AskBranch, scene.Turn)));
+            Reply.Plain(phrases.Say(waiting.Count == 0 ? Say.AskBranch : Say.AskBranchAgain, scene.Turn)));
     }
 
     private IReadOnlyList<string> Choices(IReadOnlyList<ActivityRecord> records)

@@ -4,10 +4,10 @@ namespace Assistant.Bot.Conversations;
 internal enum Say
 {
     // Reports
-    ReportKept, ReportsKept, AskTheme, AskThemeOf, AskBranch, BranchKnown, SameEvent, SameEventOf, NotSameEvent,
+    ReportKept, ReportsKept, AskTheme, AskThemeOf, AskBranch, AskBranchAgain, BranchKnown, SameEvent, SameEventOf, NotSameEvent,
 
     // How a record is told
-    Record, RecordPlace, RecordFigures, RecordItem, RecordLine, DateAssumed, DateTold,
+    Record, RecordPlace, RecordFigures, RecordItem, MoreRecords, RecordLine, DateAssumed, DateTold,
     FigureCounted, FigurePlanned, FigurePart, FigureRate, ListSeparator,
 
     // Confirming and taking back
@@ -26,7 +26,7 @@ internal enum Say
     WholeYear, Period,
 
     // Small talk
-    GreetingSecretary, GreetingStaff, HelpSecretary, HelpStaff, Other, OtherStaff, Empty, NoWords,
+    GreetingSecretary, GreetingStaff, HelpSecretary, HelpStaff, Other, OtherStaff, Empty, NoWords, TooLong,
 
     // Words to tap, and labels of a card
     ChoiceConfirm, ChoiceChange, ChoiceCancel, ChoiceNotSame,

@@ -44,7 +44,9 @@ internal sealed class ChangeFitter
     private Fit.Made? Place(Change change, ActivityRecord record)
     {
         if (!Hints("place", change)) return null;
-        return new Fit.Made(RecordEditor.WithPlace(record, change.New), phrases.Say(Say.ChangedPlace, 0, ("after", change.New)));
+        var named = hints["place"].FirstOrDefault(hint => change.New.StartsWith(hint, StringComparison.Ordinal));
+        var place = change.New[(named?.Length ?? 0)..];
+        return place.Length == 0 ? null : new Fit.Made(RecordEditor.WithPlace(record, place), phrases.Say(Say.ChangedPlace, 0, ("after", place)));
     }
 
     private Fit.Made? Branch(Change change, ActivityRecord record, Roster roster)

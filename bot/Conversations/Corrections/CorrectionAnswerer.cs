@@ -19,6 +19,10 @@ internal sealed class CorrectionAnswerer(
         return corrector.Find(scene) is { } correction ? Answer(scene, message, correction) : null;
     }
 
+    /// <summary>A change that tells old and new, in a message that seems something else; null where any doubt is left.</summary>
+    public Turn? AnswerBeyondDoubt(Scene scene) =>
+        corrector.FindBeyondDoubt(scene) is { } correction ? Made(scene, correction.Changes) : null;
+
     /// <summary>A correction that surely is one, but fits nothing.</summary>
     public Turn Unclear(Scene scene)
     {
@@ -97,10 +101,11 @@ internal sealed class CorrectionAnswerer(
 
     private static Candidate? Picked(string answer, IReadOnlyList<Candidate> candidates)
     {
-        var said = answer.Trim().TrimEnd('。', '，', '！', '的');
+        var said = answer.Trim().TrimEnd('。', '，', '！').TrimEnd('个', '条', '的', '那', '这', '是').TrimStart('是');
         if (candidates.FirstOrDefault(candidate => candidate.Label == answer.Trim()) is { } exact) return exact;
-        var number = "一二三四五六七八九".IndexOf(said.Trim('第', '个', '条', '项') is { Length: 1 } one ? one : "?", StringComparison.Ordinal) + 1;
-        if (number == 0) _ = int.TryParse(said.Trim('第', '个', '条', '项'), out number);
+        var place = said.Trim('第', '个', '条', '项');
+        var number = "一二三四五六七八九".IndexOf(place is { Length: 1 } one ? one : "?", StringComparison.Ordinal) + 1;
+        if (number == 0) _ = int.TryParse(place, out number);
         if (number >= 1 && number <= candidates.Count) return candidates[number - 1];
         var named = said.Length < 2 ? [] : candidates.Where(candidate => candidate.Label.Contains(said, StringComparison.Ordinal)).ToList();
         return named.Count == 1 ? named[0] : null;

@@ -15,7 +15,13 @@ internal sealed record Change(string Hint, string? Old, string New);
 internal sealed class CorrectionReader
 {
     /// <summary>Longer messages are reports, whatever they begin with.</summary>
-    private const int LongestCorrection = 120;
+    private const int LongestCorrection = 80;
+
+    /// <summary>Where only the form says that it corrects, it must be shorter.</summary>
+    private const int LongestSure = 40;
+
+    /// <summary>... and shorter still where it only names a field or adds a figure.</summary>
+    private const int LongestField = 18;
 
     private readonly IReadOnlyList<Regex> pairs;
     private readonly Regex clause;
@@ -25,6 +31,10 @@ internal sealed class CorrectionReader
     private readonly Regex wrong;
     private readonly Regex sure;
     private readonly Regex notSame;
+    private readonly Regex field;
+    private readonly Regex more;
+    private readonly Regex nod;
+    private readonly Regex wrongPart;
 
     public CorrectionReader(TextFolder seeds)
     {
@@ -37,13 +47,24 @@ internal sealed class CorrectionReader
         wrong = CorrectionSeed.Pattern(seed.Wrong);
         sure = CorrectionSeed.Pattern(seed.Sure);
         notSame = CorrectionSeed.Pattern(seed.NotSame);
+        field = CorrectionSeed.Pattern(seed.Field);
+        more = CorrectionSeed.Pattern(seed.More);
+        nod = CorrectionSeed.Pattern(seed.Nod);
+        wrongPart = CorrectionSeed.Pattern(seed.WrongPart);
     }
 
     /// <summary>Whether it says only that something is wrong.</summary>
     public bool OnlySaysWrong(string message) => Fits(message) && wrong.IsMatch(message);
 
     /// <summary>Whether its form is that of a correction, whatever it is about.</summary>
-    public bool SurelyCorrects(string message) => Fits(message) && sure.IsMatch(message);
+    public bool SurelyCorrects(string message) => message.Length <= LongestSure && sure.IsMatch(message);
+
+    /// <summary>Whether it names a field, or adds a figure to what was just told.</summary>
+    public bool IsAboutTheLast(string message) =>
+        message.Length <= LongestField && (field.IsMatch(message) || more.IsMatch(message));
+
+    /// <summary>Whether it is a yes, in whatever words.</summary>
+    public bool Nods(string message) => nod.IsMatch(message);
 
     /// <summary>Whether it says that two tellings are not of one event.</summary>
     public bool SaysNotSame(string message) => Fits(message) && notSame.IsMatch(message);
@@ -62,16 +83,21 @@ internal sealed class CorrectionReader
                 yield return new Change(match.Groups["hint"].Value.Trim(), Told(match, "old"), Clean(match.Groups["new"].Value));
     }
 
-    /// <summary>Readings clause by clause, each of which tells only what is right; several may hold at once.</summary>
-    public IEnumerable<Change> Clauses(string message)
+    /// <summary>
+    /// Clause by clause, the readings that each may have, the likeliest first; a clause tells only what is right, and
+    /// several clauses may hold at once.
+    /// </summary>
+    public IEnumerable<IReadOnlyList<Change>> Clauses(string message)
     {
         if (!Fits(message)) yield break;
         foreach (var part in Stripped(message).Split((char[])['，', ',', '。', '；', ';', '！', '!', '？', ' ', '\n'],
             StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            if (clause.Match(part) is { Success: true } match)
-                yield return new Change(match.Groups["hint"].Value.Trim(), null, Clean(match.Groups["new"].Value));
-            yield return new Change("", null, Clean(part));
+            if (wrongPart.IsMatch(part)) continue;
+            var bare = new Change("", null, Clean(part));
+            yield return clause.Match(part) is { Success: true } match
+                ? [new Change(match.Groups["hint"].Value.Trim(), null, Clean(match.Groups["new"].Value)), bare]
+                : [bare];
         }
     }
 

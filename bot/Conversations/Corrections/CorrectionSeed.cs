@@ -27,6 +27,18 @@ internal sealed class CorrectionSeed
     /// <summary>Says that something was wrong, without more: 不对, 错了, 修改.</summary>
     public string Wrong { get; set; } = "";
 
+    /// <summary>地点在…: names a field and says what it is.</summary>
+    public string Field { get; set; } = "";
+
+    /// <summary>还花了…: adds to what was just told.</summary>
+    public string More { get; set; } = "";
+
+    /// <summary>对，应该是: yes, in a few words.</summary>
+    public string Nod { get; set; } = "";
+
+    /// <summary>In a clause: it tells what was wrong, not what is right.</summary>
+    public string WrongPart { get; set; } = "";
+
     /// <summary>不是同一件.</summary>
     public string NotSame { get; set; } = "";
 

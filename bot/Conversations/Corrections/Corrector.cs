@@ -22,15 +22,23 @@ internal sealed class Corrector(
         var meant = pointed.Count > 0 ? pointed : last;
         if (meant.Count == 0) return null;
 
-        return Pairs(scene, words, meant) ?? Clauses(scene, words, meant) ?? Pairs(scene, words, Earlier(scene))
-            ?? More(scene, words, meant);
+        if (Pairs(scene, words, meant) is { } explicitly) return explicitly;
+        // A number that was said to be wrong and stands nowhere: whatever else the words may mean would be a guess.
+        return NamesAnOldNumber(words) ? Pairs(scene, words, Earlier(scene)) : Clauses(scene, words, meant) ?? More(scene, words, meant);
     }
+
+    /// <summary>Only a change that tells old and new, both beyond doubt; for messages that seem something else.</summary>
+    public Correction? FindBeyondDoubt(Scene scene) =>
+        reader.Pairs(scene.Message.Text).Where(change => change.Old is { Length: > 1 } or [>= '0' and <= '9'])
+            .Select(change => Single(Fits(scene, change, scene.LastReport))).FirstOrDefault(correction => correction is { Changes.Count: 1 });
+
+    private bool NamesAnOldNumber(string words) => reader.Pairs(words).Any(change => change.Old is { } old && NumberWords.Alone(old) is not null);
 
     /// <summary>The correction at the place the person picked.</summary>
     public Correction? At(Scene scene, string words, Candidate picked)
     {
         if (scene.Find(picked.RecordId) is not { } record) return null;
-        var fits = reader.Pairs(words).Concat(reader.Clauses(words)).Select(change =>
+        var fits = reader.Pairs(words).Concat(reader.Clauses(words).SelectMany(readings => readings)).Select(change =>
             picked.FigureStart is { } start ? figures.TryAt(change, record, start) : fitter.Try(change, record, scene.Today, scene.Ledger.Roster));
         return fits.OfType<Fit.Made>().FirstOrDefault() is { } made ? Correction.Made([made]) : null;
     }
@@ -47,9 +55,9 @@ internal sealed class Corrector(
     private Correction? Clauses(Scene scene, string words, IReadOnlyList<ActivityRecord> records)
     {
         var (current, made, open) = (records.ToList(), new List<Fit.Made>(), default(Correction));
-        foreach (var change in reader.Clauses(words))
+        foreach (var readings in reader.Clauses(words))
         {
-            var found = Single(Fits(scene, change, current));
+            var found = readings.Select(change => Single(Fits(scene, change, current))).FirstOrDefault(correction => correction is not null);
             open ??= found is { Candidates.Count: > 0 } ? found : null;
             foreach (var fit in found?.Changes ?? [])
             {
@@ -61,15 +69,16 @@ internal sealed class Corrector(
         return made.Count > 0 ? Correction.Made(made) : open;
     }
 
-    /// <summary>A figure of a kind that the record has none of (花了300块) was left out, not wrong: it is added.</summary>
+    /// <summary>A figure of a kind that the last record has none of (花了300块) was left out, not wrong: it is added.</summary>
     private Correction? More(Scene scene, string words, IReadOnlyList<ActivityRecord> records)
     {
         var more = reader.Stripped(words);
-        if (records.Count != 1 || more.Length > LongestAddition) return null;
+        if (more.Length > LongestAddition) return null;
 
-        var changed = editor.WithMore(records[0], more, scene.Today);
-        var added = changed.Figures.Skip(records[0].Figures.Count).ToList();
-        if (added.Count == 0 || added.Any(figure => records[0].Figures.Any(other => other.Kind == figure.Kind && other.Unit == figure.Unit))) return null;
+        var record = records[^1];
+        var changed = editor.WithMore(record, more, scene.Today);
+        var added = changed.Figures.Skip(record.Figures.Count).ToList();
+        if (added.Count == 0 || added.Any(figure => record.Figures.Any(other => other.Kind == figure.Kind && other.Unit == figure.Unit))) return null;
         return Correction.Made([new Fit.Made(changed, phrases.Say(Say.AddedWords, 0, ("words", more)))]);
     }
 

@@ -7,6 +7,12 @@ namespace Assistant.Bot.Conversations.Corrections;
 /// <summary>Finds the figure of a record that a correction means, and puts the new number in its place.</summary>
 internal sealed class FigureFitter
 {
+    /// <summary>How much may follow the number of a correction: 28个人吧, 600块钱.</summary>
+    private const int LongestTail = 3;
+
+    /// <summary>How much may go before it where nothing else says that it corrects.</summary>
+    private const int LongestLead = 8;
+
     private readonly FigureReader reader;
     private readonly RecordEditor editor;
     private readonly RecordWords words;
@@ -24,7 +30,7 @@ internal sealed class FigureFitter
     public Fit? Try(Change change, ActivityRecord record)
     {
         var read = reader.Read(change.New, []);
-        if (NumberWords.Of(read.Count > 0 ? read[^1].Text : change.New) is not { } number || IsAside(change, read)) return null;
+        if (Number(change.New, read) is not { } number || IsAside(change, read)) return null;
 
         var meant = Meant(change, read.LastOrDefault(), record);
         return meant.Count switch
@@ -40,9 +46,12 @@ internal sealed class FigureFitter
     {
         var read = reader.Read(change.New, []);
         var figure = record.Figures.FirstOrDefault(figure => figure.Start == figureStart);
-        return figure is null || NumberWords.Of(read.Count > 0 ? read[^1].Text : change.New) is not { } number ? null
+        return figure is null || Number(change.New, read) is not { } number ? null
             : Put(record, figure, number, read.LastOrDefault());
     }
+
+    private static NumberWords? Number(string words, IReadOnlyList<Figure> read) =>
+        read.Count > 0 ? NumberWords.Of(read[^1].Text) : NumberWords.Alone(words);
 
     /// <summary>Whether the words say of what: of the figures that could be meant, those whose noun they name.</summary>
     private List<Figure> Meant(Change change, Figure? read, ActivityRecord record)
@@ -73,7 +82,7 @@ internal sealed class FigureFitter
     }
 
     private static bool HasValue(Figure figure, NumberWords old) =>
-        figure.Value == old.Value || NumberWords.Of(figure.Text) is { } number && (number.Value == old.Value || number.Number == old.Number
+        figure.Value == old.Value || figure.Max >= old.Value && figure.Value <= old.Value || NumberWords.Of(figure.Text) is { } number && (number.Value == old.Value || number.Number == old.Number
             || number.Number.TrimEnd('万', '千', '亿') == old.Number);
 
     private static bool Named(Figure figure, string said, ActivityRecord record) =>
@@ -90,9 +99,9 @@ internal sealed class FigureFitter
     private static string Around(string said, Figure? read) =>
         read is null ? "" : said[..read.Start] + said[read.End..];
 
-    /// <summary>A number in a longer remark (另一台还在库房) corrects nothing unless something else says so.</summary>
-    private static bool IsAside(Change change, IReadOnlyList<Figure> read) =>
-        change.Old is null && change.Hint.Length == 0 && change.New.Length > (read.Count > 0 ? read[^1].Text.Length : 4) + 8;
+    /// <summary>A number that a longer remark goes on from (另一台还在库房) corrects nothing.</summary>
+    private static bool IsAside(Change change, IReadOnlyList<Figure> read) => read.Count > 0
+        && (change.New.Length - read[^1].End > LongestTail || change.Old is null && change.Hint.Length == 0 && read[^1].Start > LongestLead);
 
     private Fit.Made? Put(ActivityRecord record, Figure figure, NumberWords number, Figure? read)
     {
@@ -102,7 +111,7 @@ internal sealed class FigureFitter
         var tenThousands = read is null && old is not null && number.MeansTenThousands(old) ? "万" : "";
         var told = $"{(read is null ? "" : number.Before)}{number.Number}{tenThousands}{unit}";
         if (told == figure.Text || editor.WithFigure(record, figure, told) is not { } changed) return null;
-        return new Fit.Made(changed, phrases.Say(Say.ChangedFigure, 0, ("item", figure.Item), ("before", figure.Text), ("after", told)));
+        return new Fit.Made(changed, phrases.Say(Say.ChangedFigure, 0, ("before", figure.Text), ("after", told)));
     }
 
     private Candidate CandidateOf(ActivityRecord record, Figure figure) =>

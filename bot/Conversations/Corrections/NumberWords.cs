@@ -17,6 +17,10 @@ internal sealed record NumberWords(string Before, string Number, string Unit, de
         return null;
     }
 
+    /// <summary>The number of words that are little else: 45, 约45个, 不到3眼; null for 第二段 and for longer words.</summary>
+    public static NumberWords? Alone(string words) =>
+        Of(words) is { Before.Length: <= 2, Unit.Length: <= 3 } number && !number.Before.EndsWith('第') ? number : null;
+
     /// <summary>Whether a number in 万 was meant though only its digits were said: 7.2万 → "8.6".</summary>
     public bool MeansTenThousands(NumberWords old) =>
         Value < 1000 && old.Number.EndsWith('万') && !Number.EndsWith('万') && old.Value / 10000 is var before
