@@ -14,6 +14,8 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
         var found = quantity.Kind == FigureKind.Money
             ? Money(text, quantities, index, items, limit)
             : Counted(text, quantities, index, items, limit);
+        if (found is null && index > 0 && text[quantity.UnitEnd - 1] != '人' && quantity.Start - quantities[index - 1].End <= 8
+            && !text.AsSpan(quantities[index - 1].End, quantity.Start - quantities[index - 1].End).ContainsAny("。；")) return items[index - 1]; // 老党员6人 每人300元
         return found ?? (quantity.NumberStart, quantity.UnitEnd) switch
         {
             var (start, end) when end > start => UnitItself(text, start, end),
@@ -42,8 +44,11 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
         if (SumOf(text, quantities, index, items, to) is { } addend) return addend;
         var byHead = text[quantity.UnitEnd - 1] == '人' || text[quantity.UnitEnd - 1] == '口';
         if (ListBefore(text, from, to) is { } list) return list;
+        var (lastNoun, lastVerb) = phrases.LastBoth(text, from, to);
+        if (quantity.Kind is FigureKind.Times or FigureKind.Duration && lastVerb is { } act && act.End == to && act.End - act.Start >= 2) return act; // 陪床6天, 宣讲6场
+        if (byHead && lastVerb is { } acted && lastNoun is { } doer && acted.Start >= doer.End) return null; // 来了46人
         var left = phrases.Last(text, from, to);
-        if (left is { Verb: false } noun && (!byHead || noun.End == to)) return Trim(text, (noun.Start, noun.End));
+        if (left is { Verb: false } noun && (!byHead || noun.End == to || lastVerb is null || lastVerb.Value.End <= noun.Start)) return Trim(text, (noun.Start, noun.End));
         if (byHead) return null;
         if (left is { Verb: true } verb)
         {
@@ -83,6 +88,10 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
         if (SumOf(text, quantities, index, items, to) is { } addend) return addend;
         var left = phrases.Last(text, from, to);
         if (left is { Verb: false } noun && noun.End == to && !phrases.IsGenericMoney(text[noun.Start..noun.End])) return Trim(text, (noun.Start, noun.End));
+
+        // 买水泥花4200, 修水泵花了两千五: the thing stands before the verb of spending.
+        if (left is { Verb: false } spent && to - spent.End <= 2 && spent.End < to && !phrases.IsPeople(text[spent.Start..spent.End]) && !phrases.IsGenericMoney(text[spent.Start..spent.End])
+            && text[to - 1] is '花' or '用' or '卖' or '值' or '要' or '投' or '收') return Trim(text, (spent.Start, spent.End));
 
         if (phrases.Right(text, quantity.End, limit) is { } right && !IsNoise(text, right))
         {
@@ -187,7 +196,7 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
         for (var i = from; i < to; i++)
         {
             if (text[i] == '每') at = Math.Min(to, i + 1 + (measures.At(text, i + 1)?.Word.Length ?? (phrases.FirstNoun(text, i + 1, to) is var (nounStart, nounEnd) ? Math.Min(2, nounEnd - nounStart) : 1)));
-            else if (text[i] == '一' && i + 2 <= to && to - i <= 6 && NumeralReader.At(text, i + 1) is '户' or '人' or '亩' or '家' or '斤' && (i == from || Clauses.EndsPhrase(text[i - 1]))) at = i + 2;
+            else if (text[i] == '一' && i + 2 <= to && to - i <= 6 && NumeralReader.At(text, i + 1) is '户' or '人' or '亩' or '家' or '斤' && (i == from || Clauses.EndsPhrase(text[i - 1]))) at = Math.Min(to, i + 1 + (measures.At(text, i + 1)?.Word.Length ?? 1));
             else if (text[i] == '均' && i > from && text[i - 1] is '人' or '户' or '亩' or '日' or '村' or '年' or '月') at = i + 1;
         }
         return at < 0 ? from : at;

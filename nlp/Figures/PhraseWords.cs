@@ -126,6 +126,14 @@ internal sealed class PhraseWords
     /// <remarks>Function words and 了 at the edge fall off; a verb between the noun and the number (垃圾桶到了220个) is stepped over.</remarks>
     public (int Start, int End, bool Verb)? Last(string text, int from, int to)
     {
+        var (noun, verb) = LastBoth(text, from, to);
+        if (noun is { } found) return (found.Start, found.End, false);
+        return verb is { } last ? (last.Start, last.End, true) : null;
+    }
+
+    /// <summary>The last noun phrase and the last verb of a stretch; either may stand behind the other.</summary>
+    public ((int Start, int End)? Noun, (int Start, int End)? Verb) LastBoth(string text, int from, int to)
+    {
         (int Start, int End)? noun = null, verb = null;
         var (run, known, knownEnd) = (-1, -1, -1); // the run of noun characters, and the known nouns last seen in it
         for (var i = from; i < to;)
@@ -156,8 +164,7 @@ internal sealed class PhraseWords
             i += word.Length;
         }
         Close(to);
-        if (noun is { } found) return (found.Start, found.End, false);
-        return verb is { } last ? (last.Start, last.End, true) : null;
+        return (noun, verb);
 
         void Close(int end)
         {
