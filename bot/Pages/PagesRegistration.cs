@@ -20,7 +20,7 @@ internal static class PagesRegistration
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services.AddSingleton(provider => new PageWords(installation.Prompts, provider.GetRequiredService<ThemeNames>()))
             .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds)), new Attendance(installation.Seeds)))
-            .AddSingleton<DraftMaker>()
+            .AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>()
             .AddMudServices(mud =>
             {
                 mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

@@ -26,6 +26,7 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
 
         await ShowsWords(page, workspace);
         await ShowsArithmetic(page, workspace);
+        await MarksWhatIsMadeUp(page, workspace);
         await Downloads(page);
         await Looks(workspace, screen);
 
@@ -55,6 +56,23 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
 
         var sum = (await addends.AllInnerTextsAsync()).Sum(Number);
         Assert.Equal(sum, Number((await workspace.Panel.Locator(".sum tfoot .number").InnerTextAsync()).Split(' ')[0]));
+        await workspace.Click("关闭");
+    }
+
+    private static async Task MarksWhatIsMadeUp(IPage page, Workspace workspace)
+    {
+        await page.Locator(".paper .source").First.ClickAsync();
+        await page.GetByText("改这句话").ClickAsync();
+        var box = workspace.Panel.GetByRole(AriaRole.Textbox);
+        var words = await box.InputValueAsync();
+        await box.FillAsync($"{words}另有98765人参加。");
+        await workspace.Click("保存");
+        await Expect(page.Locator(".figure.unsupported")).ToHaveTextAsync("98765人");
+        await Expect(workspace.Panel).ToContainTextAsync("算不出来");
+
+        await box.FillAsync(words);
+        await workspace.Click("保存");
+        await Expect(page.Locator(".figure.unsupported")).ToHaveCountAsync(0);
         await workspace.Click("关闭");
     }
 
