@@ -24,8 +24,9 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
         await Expect(workspace.Paper.Locator("h2")).ToHaveCountAsync(5);
         await Expect(page.Locator(".figure.unsupported")).ToHaveCountAsync(0);
 
+        await Screenshots.Take(page, $"draft-{screen}");
         await ShowsWords(page, workspace);
-        await ShowsArithmetic(page, workspace);
+        await ShowsArithmetic(page, workspace, screen);
         await MarksWhatIsMadeUp(page, workspace);
         await Downloads(page);
         await Looks(workspace, screen);
@@ -33,6 +34,13 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
         await workspace.Go("");
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("清河乡台账概览");
         await Looks(workspace, screen);
+        await Screenshots.Take(page, $"overview-{screen}");
+        foreach (var name in (string[])["ledger", "coverage", "drafts"])
+        {
+            await workspace.Go(name);
+            await Looks(workspace, screen);
+            await Screenshots.Take(page, $"{name}-{screen}");
+        }
         Assert.Empty(workspace.Errors);
     }
 
@@ -48,7 +56,7 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
         await Expect(workspace.Panel).ToBeHiddenAsync();
     }
 
-    private static async Task ShowsArithmetic(IPage page, Workspace workspace)
+    private static async Task ShowsArithmetic(IPage page, Workspace workspace, Screen screen)
     {
         await page.Locator(".figure.total").Filter(new() { HasText = "万元" }).First.ClickAsync();
         var addends = workspace.Panel.Locator(".sum tbody .number");
@@ -56,6 +64,7 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
 
         var sum = (await addends.AllInnerTextsAsync()).Sum(Number);
         Assert.Equal(sum, Number((await workspace.Panel.Locator(".sum tfoot .number").InnerTextAsync()).Split(' ')[0]));
+        await Screenshots.Take(page, $"evidence-{screen}");
         await workspace.Click("关闭");
     }
 
