@@ -19,7 +19,10 @@ public sealed class SpecFileAttribute(string name) : DataAttribute
 
     public override bool SupportsDiscoveryEnumeration() => false;
 
+    /// <summary>The rows of a file.</summary>
+    internal static IReadOnlyList<TSpec> Read<TSpec>(string name) where TSpec : Spec =>
+        Yaml.Read<List<TSpec>>(File.ReadAllText(Checkout.Path("tests", "specs", name)));
+
     private static IReadOnlyCollection<ITheoryDataRow> Rows<TSpec>(string name) where TSpec : Spec =>
-        [.. Yaml.Read<List<TSpec>>(File.ReadAllText(Checkout.Path("tests", "specs", name)))
-            .Select(spec => new TheoryDataRow<TSpec>(spec) { Label = spec.Text })];
+        [.. Read<TSpec>(name).Select(spec => new TheoryDataRow<TSpec>(spec) { Label = spec.Text })];
 }
