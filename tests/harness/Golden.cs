@@ -8,7 +8,11 @@ internal static class Golden
     {
         var path = Checkout.Path("tests", "golden", name);
         var text = actual.ReplaceLineEndings("\n");
-        if (Environment.GetEnvironmentVariable("ACCEPT") == "1") File.WriteAllText(path, text);
+        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            File.WriteAllText(path, text);
+        }
         Assert.True(File.Exists(path), $"No golden file {path}; run with ACCEPT=1 and read what it wrote.");
         Assert.Equal(File.ReadAllText(path), text);
     }
