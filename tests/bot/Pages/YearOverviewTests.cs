@@ -11,7 +11,7 @@ public sealed class YearOverviewTests
         Telling.Record("R1", "柳河村党支部", "打井", new(2010, 5, 1)),
         Telling.Record("R2", "柳河村党支部", "打井又说一遍", new(2010, 5, 1)) with { SameEventAs = "R1" },
         Telling.Record("R3", "柳河村党支部", "说错了", new(2010, 5, 2)) with { Status = RecordStatus.Withdrawn },
-        Telling.Record("R4", "柳河村党支部", "修路", new(2010, 6, 2)) with { Status = RecordStatus.Pending },
+        Telling.Record("R4", "柳河村党支部", "修路", new(2010, 6, 2)) with { Status = RecordStatus.Pending, ReportedAt = new(2010, 6, 2, 20, 0, 0, TimeSpan.FromHours(8)) },
         Telling.Record("R5", "柳河村党支部", "去年的事", new(2009, 12, 31)),
     ], new Roster("清河乡", "清河乡党委", [Branch.Named("柳河村党支部"), Branch.Named("东坡村党支部")]));
 
@@ -22,6 +22,13 @@ public sealed class YearOverviewTests
         Assert.Equal((2, 1), (year.Records, year.Pending));
         Assert.Equal([0, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 0], year.Months);
         Assert.Equal("东坡村党支部", Assert.Single(year.Coverage.Missing).Name);
+    }
+
+    [Fact]
+    public void A_plan_for_later_counts_in_the_month_it_was_told()
+    {
+        var plan = Telling.Record("R6", "柳河村党支部", "年底前再修路2公里", new(2010, 12, 31));
+        Assert.Equal(1, YearOverview.Of(Ledger with { Records = [plan] }, 2010).Months[4]);
     }
 
     [Fact]
