@@ -19,7 +19,7 @@ public sealed class DateReader
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static readonly Regex MonthRange = new(
-        @"(?<![0-9.])(?<a>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?(?:月份?)?\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<b>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?月(?!\s?[0-9一二三四五六七八九十]{1,3}\s?[日号])份?",
+        @"(?<![0-9.])(?<a>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?(?:月份?)?\s?(?:至|到|-|—|–|~|～|－|、){1,2}\s?(?<b>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?两?个?月(?!\s?[0-9一二三四五六七八九十]{1,3}\s?[日号])份?",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     public DateReader(TextFolder seeds)
@@ -107,10 +107,13 @@ public sealed class DateReader
     {
         if (atom.Grain is not Grain.Day) return atom;
         var at = atom.End;
+        if (atom.MonthSaid && WeekdayBehind.Match(text, at) is { Success: true } weekday) atom = atom with { End = at = at + weekday.Length };
         if (NumeralReader.At(text, at) == ' ' && partsOfDay.LengthAt(text, at + 1) > 1) at++;
         return partsOfDay.LengthAt(text, at) is > 0 and var length && !(length == 1 && NumeralReader.At(text, at + 1) is '会' or '班' or '饭' or '餐' or '市' or '操' or '已' or '点' or '期' or '早')
             ? atom with { End = at + length } : atom;
     }
+
+    private static readonly Regex WeekdayBehind = new(@"\G(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static bool Connects(string text, int from, int to)
     {
@@ -145,7 +148,7 @@ public sealed class DateReader
     private static readonly Regex SecondDay = new(@"\G\s?(?:日|号)?\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
-    private static readonly Regex BareDayPair = new(@"\G(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
+    private static readonly Regex BareDayPair = new(@"\G(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?(?:至|到|-|—|–|~|～|－|、){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static DateAtom? DayBehind(string text, DateAtom atom)

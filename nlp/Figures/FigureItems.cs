@@ -47,6 +47,7 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
         var (lastNoun, lastVerb) = phrases.LastBoth(text, from, to);
         if (quantity.Kind is FigureKind.Times or FigureKind.Duration && lastVerb is { } act && act.End == to && act.End - act.Start >= 2) return act; // 陪床6天, 宣讲6场
         if (byHead && lastVerb is { } acted && lastNoun is { } doer && acted.Start >= doer.End) return null; // 来了46人
+        if (lastNoun is { } subject && lastVerb is { } done && done.Start >= subject.End && IsDoer(text[subject.Start..subject.End])) return WithoutLe(text, done); // 全村收了6800斤
         var left = phrases.Last(text, from, to);
         if (left is { Verb: false } noun && (!byHead || noun.End == to || lastVerb is null || lastVerb.Value.End <= noun.Start)) return Trim(text, (noun.Start, noun.End));
         if (byHead) return null;
@@ -201,6 +202,12 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
         }
         return at < 0 ? from : at;
     }
+
+    /// <summary>Whether a noun names who did it, not what was counted.</summary>
+    private bool IsDoer(string noun) => phrases.IsPeople(noun) || noun[^1] is '村' or '部' or '队' or '组' or '委' or '站' or '所' or '院' or '校' or '厂' or '社' or '镇' or '乡' or '屯' || noun is "我们" or "全村" or "大伙";
+
+    private static (int Start, int End) WithoutLe(string text, (int Start, int End) verb) =>
+        verb.End - verb.Start > 1 && text[verb.End - 1] is '了' or '过' ? (verb.Start, verb.End - 1) : verb;
 
     /// <summary>Leaves 我们村 and the like off the edge of a noun phrase, and at most its last ten characters.</summary>
     private static (int, int) Trim(string text, (int Start, int End) span)

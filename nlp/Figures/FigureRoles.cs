@@ -33,6 +33,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
         {
             if (text[i] == '每' && NumeralReader.At(text, i - 1) != '个')
                 return TotalBetween(text, i, quantity.Start) ? null : PerAfter(text, i + 1, quantity.Start);
+            if (text[i] == '亩' && NumeralReader.At(text, i + 1) == '产' && NumeralReader.At(text, i + 2) is not '值') return "亩";
             if (text[i] is '日' or '月' or '年' && NumeralReader.At(text, i + 1) is '工' or '薪' or '租' && quantity.Kind == FigureKind.Money
                 && NumeralReader.At(text, i - 1) is not (>= '0' and <= '9')) return text[i].ToString();
             if (text[i] == '均' && i > 0 && text[i - 1] is '人' or '户' or '亩' or '日' or '月' or '村' or '周' or '年' or '班' or '场' or '天')
@@ -65,7 +66,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
         for (var i = quantity.Start - 1; i >= Math.Max(clause, quantity.Start - 8); i--)
         {
             if (text[i] != '一' || NumeralReader.At(text, i - 1) is '第' or '统' or '每' or '有' or '共' or '了' or '十') continue;
-            foreach (var per in (string[])["个月", "亩地", "户", "人", "亩", "月", "年", "天", "家", "村", "车", "斤", "趟", "次"])
+            foreach (var per in (string[])["个月", "亩地", "桌", "管", "顿", "棵", "头", "只", "份", "张", "盏", "袋", "桶", "场", "课", "个工", "个桩", "户", "人", "亩", "月", "年", "天", "家", "村", "车", "斤", "趟", "次"])
             {
                 if (string.CompareOrdinal(text, i + 1, per, 0, per.Length) != 0) continue;
                 var between = text[(i + 1 + per.Length)..quantity.Start];
@@ -87,7 +88,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
         for (var i = sentence; i < quantity.NumberStart; i++)
         {
             if (words.Planned.LengthAt(text, i) is > 0 and var length && i + length <= quantity.NumberStart
-                && words.PlannedNotAfter.LengthBefore(text, i) == 0 && words.PlannedNotBefore.LengthAt(text, i + length) == 0)
+                && (words.PlannedNotAfter.LengthBefore(text, i) == 0 || i + length == quantity.Start && NumeralReader.At(text, i - 1) == '原') && words.PlannedNotBefore.LengthAt(text, i + length) == 0)
             {
                 cue = i + length;
                 i += length - 1;
@@ -148,6 +149,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
                     if (quantities[i].Kind == FigureKind.Percent) continue;
                     continue;
                 }
+                if (quantities[i].Kind == FigureKind.Percent && quantities[whole].Kind != FigureKind.Percent) break;
                 var cue = words.Part.FirstIn(text, quantities[whole].End, quantities[i].NumberStart);
                 var inside = cue >= 0 && !ClosedBefore(text, cue, quantities[i].NumberStart) && !EndsPartScope(text, cue, quantities[i], quantities, whole, i);
                 if (inside || InBracketBehind(text, quantities[whole], quantities[i]))
@@ -221,7 +223,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
                 continue;
             }
             var lead = text.AsSpan(total.End, Math.Min(8, text.Length - total.End));
-            if (total.Kind != FigureKind.Money && !said && lead.IndexOfAny('：', ':', '（') is < 0 or > 4) continue;
+            if (total.Kind != FigureKind.Money && !said && total.Value < 10 && lead.IndexOfAny('：', ':', '（') is < 0 or > 4) continue;
             var after = Addends(quantities, roles, t, index => index > t && quantities[index].End <= to);
             for (var take = 2; take <= after.Count; take++)
             {

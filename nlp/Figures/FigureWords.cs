@@ -21,6 +21,7 @@ internal sealed class FigureWords
         Part = new WordSet(seed.Part);
         Subset = new WordSet(seed.Subset);
         BeforeNumber = new WordSet(seed.BeforeNumber);
+        PeopleBefore = new WordSet(seed.PeopleBefore);
         BlockThings = new WordSet(seed.BlockThings);
         Total = new WordSet(seed.Total);
         MoneyBefore = new WordSet(seed.MoneyBefore);
@@ -42,6 +43,7 @@ internal sealed class FigureWords
     public WordSet Part { get; }
     public WordSet Subset { get; }
     public WordSet BeforeNumber { get; }
+    public WordSet PeopleBefore { get; }
     public WordSet BlockThings { get; }
     public WordSet Total { get; }
     public WordSet MoneyBefore { get; }
@@ -68,6 +70,7 @@ internal sealed class FigureWords
         public List<string> Part { get; set; } = [];
         public List<string> Subset { get; set; } = [];
         public List<string> BeforeNumber { get; set; } = [];
+        public List<string> PeopleBefore { get; set; } = [];
         public List<string> BlockThings { get; set; } = [];
         public List<string> Total { get; set; } = [];
         public List<string> MoneyBefore { get; set; } = [];

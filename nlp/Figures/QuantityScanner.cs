@@ -38,12 +38,13 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
     {
         if (Range(text, number) is { } range) return range;
         if (MeasureBehind(text, number) is not var (measure, unitStart, unitEnd, rule))
-            return Bare(text, number, previous);
+            return SharedUnit(text, number, previous) ?? Bare(text, number, previous);
         if (!Counts(text, number, measure, unitStart, unitEnd)) return null;
 
         var value = number.Value * measure.Factor;
         var max = number.Max * measure.Factor;
         var approx = number.Approx;
+        if (rule == "and-a-half") value += measure.Factor / 2;
         (value, unitEnd, approx) = WithHalfOrTail(text, measure, value, unitEnd, approx);
         return Finish(text, number.Start, unitEnd, value, max, measure.Unit, measure.Kind, approx, rule);
     }
@@ -90,6 +91,12 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
         if (text[number.Start] is '俩' or '仨') // 俩 is 两个
             return measures.At("个", 0) is { } ge ? (NumeralReader.At(text, at) == '人' ? measures.At("人", 0)! : ge, at, NumeralReader.At(text, at) == '人' ? at + 1 : at, "pair") : null;
         if (NumeralReader.At(text, at) == ' ' && at + 1 < text.Length && text[at + 1] != ' ') at++;
+        if (NumeralReader.At(text, at) is '大' or '小' or '满' or '整' && measures.At(text, at + 1) is { Kind: FigureKind.Count, Word: "包" or "袋" or "车" or "桶" or "筐" or "箱" or "捆" or "堆" or "盆" or "筐" or "瓶" } sized)
+            return (sized, at, at + 1 + sized.Word.Length, "number-size-unit"); // 11大包
+        if (NumeralReader.At(text, at) == '个' && NumeralReader.At(text, at + 1) == '半' && measures.At(text, at + 2) is { Kind: FigureKind.Duration } halfHour)
+            return (halfHour, at, at + 2 + halfHour.Word.Length, "and-a-half"); // 一个半小时
+        if (NumeralReader.At(text, at) == '个' && NumeralReader.At(text, at + 1) == '半' && NumeralReader.At(text, at + 2) == '月' && measures.At("个月", 0) is { } months)
+            return (months, at, at + 3, "and-a-half");
         if (!number.Chinese && measures.TypoAt(text, number.Start, number.End) is var (meant, length))
             return (meant, number.End, number.End + length, "typo");
         if (measures.At(text, at) is { Word: "块" } block && IsBlock(text, number.Start, at + 1)) return (block with { Unit = "块", Kind = FigureKind.Count }, at, at + 1, "number-unit");
@@ -158,9 +165,22 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
             && NumeralReader.At(text, end + 1) is not ('次' or '元' or '样')) return (value, end + 1, true);
         if (NumeralReader.At(text, end) == '半' && measure.Kind is FigureKind.Duration or FigureKind.Length or FigureKind.Area or FigureKind.Mass
             && NumeralReader.At(text, end + 1) is not ('夜' or '天')) return (value + measure.Factor / 2, end + 1, approx);
-        if (measure.Word == "块" && char.IsAsciiDigit(NumeralReader.At(text, end)) && !char.IsAsciiDigit(NumeralReader.At(text, end + 1)))
-            return (value + (text[end] - '0') / 10m, end + 1, approx);
+        if (measure.Word is "块" or "米" or "亩" or "里" or "斤" or "元" && TenthAt(text, end) is > 0 and var tenth)
+        {
+            if (measure.Word == "块" && NumeralReader.At(text, end + 1) is '毛' or '角') return (value + tenth / 10m, end + 2, approx); // 三十六块八毛
+            if (measures.At(text, end + 1) is null && NumeralReader.At(text, end + 1) is not ('、' or '到' or '至' or '-' or '月' or '点' or '.' or '日'))
+                return (value + tenth * measure.Factor / 10, end + 1, approx); // 3块5, 两米四, 九亩六
+        }
         return (value, end, approx);
+    }
+
+    /// <summary>A lone digit at a position, not part of a longer number; 0 for none.</summary>
+    private static int TenthAt(string text, int at)
+    {
+        var c = NumeralReader.At(text, at);
+        var digit = char.IsAsciiDigit(c) ? c - '0' : c is '两' ? 0 : ChineseNumeral.DigitOf(c);
+        var next = NumeralReader.At(text, at + 1);
+        return digit > 0 && !char.IsAsciiDigit(next) && !ChineseNumeral.IsPart(next) && next is not ('个' or '名' or '位') ? digit : 0;
     }
 
     private Quantity Finish(string text, int numberStart, int unitEnd, decimal value, decimal? max, string unit, FigureKind kind, bool approx, string rule)
@@ -203,6 +223,7 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
         var value = number.Value * 10;
         if (ChineseNumeral.DigitOf(NumeralReader.At(text, end)) is > 0 and var tenth && NumeralReader.At(text, number.Start - 1) != '第')
             (value, end) = (value + tenth, end + 1);
+        if (NumeralReader.At(text, end) == '半') (value, end) = (value + 5, end + 1); // 六成半
         var more = NumeralReader.At(text, end) == '多';
         return Finish(text, at, more ? end + 1 : end, value, number.Max * 10, "%", FigureKind.Percent, number.Approx || more, "tenths");
     }
@@ -215,6 +236,27 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
         NumeralReader.At(text, whole.End) == '点' && ChineseNumeral.DigitOf(NumeralReader.At(text, whole.End + 1)) >= 0 ? whole.End + 2 : whole.End;
 
     /// <summary>A bare amount in chat: 慰问金500, 投了3万, 花了一万二.</summary>
+    /// <summary>分别为120、80、60份, 540和320台: the unit stands behind the last; 独居老人17户，退役军人15: behind the first.</summary>
+    private Quantity? SharedUnit(string text, Numeral number, Quantity? previous)
+    {
+        var at = number.End;
+        var ahead = number;
+        for (var hops = 0; hops < 5 && NumeralReader.At(text, at) is '、' or '和' or '与' && !number.Chinese; hops++)
+        {
+            if (at + 1 >= text.Length || NumeralReader.ReadAt(text, at + 1) is not { } next || next.Chinese) break;
+            if (MeasureBehind(text, next) is var (shared, _, _, _) && Counts(text, next, shared, next.End, next.End + shared.Word.Length))
+                return hops == 0 && NumeralReader.At(text, at) == '、' && next.Value == number.Value + 1 && next.Value < 10 ? null
+                    : Finish(text, number.Start, number.End, number.Value * shared.Factor, null, shared.Unit, shared.Kind, number.Approx, "shared-unit");
+            (ahead, at) = (next, next.End);
+        }
+        var bounded = number.End >= text.Length || Clauses.EndsPhrase(text[number.End]);
+        if (bounded && !number.Chinese && previous is { Kind: FigureKind.Count, Rule: "number-unit" or "shared-unit" } && number.Start - previous.End is >= 3 and <= 9
+            && NumeralReader.At(text, previous.End) is '，' or '、' or ',' && phrases.NounRightBefore(text, number.Start) && phrases.NounRightBefore(text, previous.NumberStart)
+            && !words.MoneyNear.IsIn(text, previous.End, number.Start))
+            return Finish(text, number.Start, number.End, number.Value, null, previous.Unit, previous.Kind, number.Approx, "shared-unit");
+        return null;
+    }
+
     private Quantity? Bare(string text, Numeral number, Quantity? previous)
     {
         if (BareMoney(text, number) is { } money) return money;
@@ -223,6 +265,17 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
         // 买水泥花4200、沙子1300: the amounts of a list.
         if (previous is { Rule: "bare-money" } && number.Start - previous.End <= 8 && NumeralReader.At(text, previous.End) is '、' or '，' or ',' && phrases.NounRightBefore(text, number.Start))
             return Finish(text, number.Start, number.End, number.Value, number.Max, "元", FigureKind.Money, number.Approx, "bare-money");
+        // 买树苗2800，雇钩机1500; 刘师傅2000 王姐800 after 党费
+        var clause = Clauses.ClauseStart(text, number.Start);
+        if (number.Value >= 10 && number is { Max: null } && text.AsSpan(clause, number.Start - clause).TrimStart() is var said
+            && (said.StartsWith("买") || said.StartsWith("雇") || said.StartsWith("租") || said.StartsWith("购")) && phrases.NounRightBefore(text, number.Start))
+            return Finish(text, number.Start, number.End, number.Value, null, "元", FigureKind.Money, number.Approx, "bare-money");
+        // 应到党员44，实到39; 来宾四百出头
+        var before = number.Start - words.ApproxBefore.LengthBefore(text, number.Start);
+        if (number.Value >= 3 && (words.PeopleBefore.LengthBefore(text, before) > 0 || number.Value >= 10 && PeopleRightBefore(text, clause, before)))
+            return words.MoneyNear.IsIn(text, Clauses.SentenceStart(text, number.Start), number.Start) && number.Value >= 50 && words.PeopleBefore.LengthBefore(text, before) == 0
+                ? Finish(text, number.Start, number.End, number.Value, number.Max, "元", FigureKind.Money, number.Approx, "bare-money")
+                : Finish(text, number.Start, number.End, number.Value, number.Max, "人", FigureKind.People, number.Approx, "bare-people");
         // 看的人有3000左右
         var at = number.Start - words.ApproxBefore.LengthBefore(text, number.Start);
         if (at > 1 && text[at - 1] is '有' or '达' or '约' or '是' && text[at - 2] is '人' or '众' or '员' or '数' && number.Value >= 10)
@@ -230,18 +283,23 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
         return null;
     }
 
+    private bool PeopleRightBefore(string text, int clause, int at) =>
+        phrases.Last(text, Math.Max(clause, at - 10), at) is { Verb: false } noun && noun.End == at && phrases.IsPeople(text[noun.Start..noun.End]);
+
     private Quantity? BareMoney(string text, Numeral number)
     {
         var end = number.End;
         var inTenThousands = text.AsSpan(number.Start, number.Length).ContainsAny("万亿千wW");
         var boundary = end >= text.Length || Clauses.EndsPhrase(text[end]) || text[end] is '的' or '了' or '呢' or '哈' or '啦' or '吧' or '左' or '出' or '来' or '给' or '买' or '整';
-        if (number.Chinese && number.Value < 100) return null;
+        if (number.Chinese && number.Value < 100 && number.Value != 50) return null;
         if (!boundary && !inTenThousands) return null;
         var beforeNumber = number.Start;
         var approx = words.ApproxBefore.LengthBefore(text, beforeNumber);
         beforeNumber -= approx;
         while (beforeNumber > 0 && text[beforeNumber - 1] is '了' or '共' or '是' or '有' or '各' or '为' or ' ' or '计' or '：' or ':' or '去' or '出' or '掉' or '来' or '回' or '到') beforeNumber--;
         var said = words.MoneyBefore.LengthBefore(text, beforeNumber) > 0;
+        if (words.Total.LengthBefore(text, beforeNumber) is > 0 and var total) said = said || words.MoneyNear.IsIn(text, Clauses.SentenceStart(text, number.Start), beforeNumber - total);
+        if (!said && inTenThousands && words.MoneyNear.IsIn(text, Clauses.SentenceStart(text, number.Start), number.Start) && NumeralReader.At(text, end) is not ('人' or '名')) said = true;
         if (!said && !(inTenThousands && words.MoneyNear.IsIn(text, Clauses.ClauseStart(text, number.Start), number.Start))
             && !(inTenThousands && boundary && words.MoneyNear.IsIn(text, Clauses.SentenceStart(text, number.Start), number.Start))
             && !(inTenThousands && boundary && words.MoneyNear.LengthAt(text, end + 1) + words.MoneyNear.LengthAt(text, end + 2) + words.MoneyNear.LengthAt(text, end + 3) > 0)) return null;

@@ -24,6 +24,8 @@ internal static class ArabicNumeral
             var digit = ChineseNumeral.DigitOf(NumeralReader.At(text, end));
             if (cap >= 1000 && digit > 0 && !ChineseNumeral.IsPart(NumeralReader.At(text, end + 1)))
                 return Finish(text, at, end + 1, total + digit * cap / 10, approx); // 3万五
+            if (cap >= 1_0000 && NumeralReader.At(text, end) is '零' or '〇' && char.IsAsciiDigit(NumeralReader.At(text, end + 1))
+                && Plain(text, end + 1) is { } rest && rest.Value < cap) return Finish(text, at, rest.End, total + rest.Value, approx); // 3万零600
             if (Plain(text, end) is not { } next) break;
             var (nextPower, _) = PowerAt(text, next.End);
             if (nextPower > 1 && nextPower < cap)

@@ -42,7 +42,7 @@ internal static class ChineseNumeral
         _ => 0,
     };
 
-    public static bool IsPart(char c) => DigitOf(c) >= 0 || PowerOf(c) > 0 || c is '几' or '数' or '半' or '俩' or '仨';
+    public static bool IsPart(char c) => DigitOf(c) >= 0 || PowerOf(c) > 0 || c is '几' or '数' or '半' or '俩' or '仨' or '廿' or '卅';
 
     public static Numeral? ReadAt(string text, int at)
     {
@@ -76,7 +76,12 @@ internal static class ChineseNumeral
         for (; end < text.Length && end - at < LongestRun; end++)
         {
             var c = text[end];
-            if (DigitOf(c) == 0)
+            if (c is '廿' or '卅')
+            {
+                if (end > at) break;
+                (section, lastPower) = (new Span(c == '廿' ? 20 : 30, c == '廿' ? 20 : 30), 10);
+            }
+            else if (DigitOf(c) == 0)
             {
                 if (digit is not null || end == at) break;
                 zero = true;

@@ -29,7 +29,8 @@ public static class NumeralReader
     {
         '余' => At(text, at + 1) is not ('下' or '额' or '款' or '粮'),
         '多' => At(text, at + 1) is not ('次' or '功' or '媒' or '样' or '元'),
-        '来' => At(text, at + 1) is '个' or '人' or '户' or '名' or '万' or '亩' or '米' or '岁' or '里' or '斤' or '块' or '次' or '家' or '天' or '号' or '位' or '条' or '棵' or '吨' or '辆' or '车' or '分' or '袋' or '盏' or '口' or '公' or '份',
+        '来' => At(text, at + 1) >= '一' && At(text, at + 1) is not ('了' or '到' or '自' or '过' or '参' or '宾' or '访' or '客' or '信' or '电' or '往' or '年' or '料' or '源' or '看' or '听' or '回' or '的' or '村' or '我' or '咱' or '开' or '学'),
+        '把' => at > 0 && text[at - 1] is '百' or '千' or '万' && At(text, at + 1) is '块' or '人' or '户' or '个' or '斤' or '亩' or '米' or '元' or '里',
         '几' => At(text, at + 1) is not ('乎' or '何'),
         _ => false,
     };
