@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Net.Sockets;
 using Assistant.Bot.Storage;
 using Microsoft.AspNetCore.Connections;
 
@@ -44,6 +45,11 @@ internal sealed class ServeCommand(Installation installation)
         catch (IOException problem) when (problem.InnerException is AddressInUseException)
         {
             await Console.Error.WriteLineAsync(words.AddressInUse);
+            return 1;
+        }
+        catch (SocketException)
+        {
+            await Console.Error.WriteLineAsync(words.CannotListen);
             return 1;
         }
     }

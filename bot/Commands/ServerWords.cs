@@ -12,6 +12,9 @@ internal sealed class ServerWords
 
     public string AddressInUse { get; set; } = "";
 
+    /// <summary>The address is well written, and yet the system does not let us listen there.</summary>
+    public string CannotListen { get; set; } = "";
+
     /// <summary>An address that cannot be listened on; {urls} is what was given.</summary>
     public string BadAddress { get; set; } = "";
 

@@ -49,6 +49,15 @@ public sealed class ServeTests : IDisposable
         Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_address_of_another_machine_is_told_in_a_sentence()
+    {
+        var (status, errors) = await Refused(["serve", "--data", data, "--urls", "http://203.0.113.7:5080"]);
+        Assert.Equal(1, status);
+        Assert.Contains("监听不了", errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", errors, StringComparison.Ordinal);
+    }
+
     public void Dispose() => Directory.Delete(data, recursive: true);
 
     private static async Task<(int Status, string Errors)> Refused(string[] arguments)
