@@ -40,7 +40,7 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
             ? Phrase.Fill(pattern, "{}", Phrase.Join("；", few.Select(one => Told(each.Length > 0 ? each : PlanPattern(one), one))))
             : Phrase.Join("；", few.Select(one => Told(each.Length > 0 ? each : PlanPattern(one), one))))];
 
-    private string PlanPattern(Said said) => planVerb.Match(said.Text) is { Success: true, Index: < 5 } ? stock.Plan : stock.PlanWill;
+    private string PlanPattern(Said said) => planVerb.IsMatch(said.Text) ? stock.Plan : stock.PlanWill;
 
     private static Phrase Told(string pattern, Said said) => Phrase.Of(
         pattern.Replace("{branch}", said.Branch, StringComparison.Ordinal).Replace("{text}", said.Text, StringComparison.Ordinal), said.Record.Id);
@@ -101,6 +101,7 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
     private string? Edited(string clause, ActivityRecord record)
     {
         foreach (var rule in strip) clause = rule.Replace(clause, "", 1);
-        return clause.Length < 2 ? "" : register.EditPlain(clause, record);
+        if (clause.Length < 2) return "";
+        return clause[0] == '是' || clause.Contains(' ') ? null : register.EditPlain(clause, record);
     }
 }

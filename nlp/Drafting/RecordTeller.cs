@@ -19,11 +19,15 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     /// <summary>Words of which less than this can be kept are not used.</summary>
     private const double LeastKept = 0.66;
 
+    /// <summary>What says less is better left to the sums.</summary>
+    private const double LeastQuality = 0.7;
+
     /// <returns>Null where neither the words nor the figures make a sentence.</returns>
     public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster)
     {
         var name = NameOf(record, roster);
-        return (OwnWords(record, name, record.Branch == roster.Committee), Built(record, kind, name)) switch
+        ToldRecord? Worthy(ToldRecord? told) => told?.Quality >= LeastQuality ? told : null;
+        return (Worthy(OwnWords(record, name, record.Branch == roster.Committee)), Worthy(Built(record, kind, name))) switch
         {
             (null, var built) => built,
             (var words, null) => words,
@@ -49,8 +53,8 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         while (clauses.Count > 1 && name.Length + day.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
             clauses.RemoveAt(clauses.FindLastIndex(clause => !clause.Any(char.IsAsciiDigit)) is var at and > 0 ? at : clauses.Count - 1);
         var text = office ? Office(name, day, clauses) : name + day + string.Join('，', clauses);
-        if (text.Length is < 16 or > MaxLength + 10) return null;
         var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
+        if (text.Length > MaxLength + 10 || text.Length - name.Length < (figures > 0 ? 8 : 26)) return null;
         return new ToldRecord(record, Phrase.Of(text, record.Id), 1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.3));
     }
 
@@ -66,7 +70,7 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     {
         var told = record.Figures.Where(figure => figure.Role == FigureRole.Done)
             .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
-            .Where(stated => stated.Matter.Tell.Length > 0).DistinctBy(stated => stated.Matter.Key).Take(3)
+            .Where(stated => stated.Matter.Tell.Length > 0 && kind?.One.Contains(stated.Matter.Tell.Replace("{}", "", StringComparison.Ordinal), StringComparison.Ordinal) != true).DistinctBy(stated => stated.Matter.Key).Take(3)
             .OrderBy(stated => stated.Matter.PerEvent)
             .Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
         if (attendance.At(record, kind?.Facts.Contains("attendance") == true) is [var present] && told.Count < 3) told.Insert(0, $"{Number(present, null)}参加");

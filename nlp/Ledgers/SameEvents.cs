@@ -36,7 +36,7 @@ public static class SameEvents
         return (figures.Agreeing + (joint && !crossed ? 1 : 0)) switch
         {
             >= 3 => days == Days.Same || wording >= 0.15,
-            2 => wording >= (days == Days.Same ? 0.08 : 0.25),
+            2 => wording >= (days != Days.Same ? 0.25 : first.Theme == second.Theme ? 0.03 : 0.1),
             1 => wording >= (days == Days.Same ? 0.4 : 0.6),
             _ => days == Days.Same && wording >= 0.6,
         };

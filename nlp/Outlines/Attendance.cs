@@ -39,10 +39,14 @@ public sealed class Attendance(TextFolder seeds)
             var present = people.FindLast(figure => clause.Contains(figure.Start))!;
             return [.. people.Where(figure => figure.Start <= present.Start && Linked(text, figure, present))];
         }
-        return plain && people.Find(figure => figure.Kind == FigureKind.People) is { } only ? [only] : [];
+        return plain && people.Find(figure => IsPlain(figure, text)) is { } only ? [only] : [];
     }
 
     private static bool IsPeople(Figure figure) => figure.Kind == FigureKind.People || figure is { Kind: FigureKind.Count, Unit: "个" };
+
+    private bool IsPlain(Figure figure, string text) => figure.Kind == FigureKind.People
+        && (Clauses.Around(text, figure.Start, figure.End).Length <= figure.Text.Length + 2
+            || words.Plain.Exists(who => text.AsSpan(figure.End).StartsWith(who, StringComparison.Ordinal) || text.AsSpan(0, figure.Start).EndsWith(who, StringComparison.Ordinal)));
 
     private static bool Linked(string text, Figure first, Figure second) => first.Start == second.Start
         || (second.Start > first.End && second.Start - first.End < 12 && !text[first.End..second.Start].Any(c => "，。；！？,;\n ".Contains(c)));
@@ -67,6 +71,7 @@ public sealed class Attendance(TextFolder seeds)
         public List<string> Who { get; set; } = [];
         public List<string> Following { get; set; } = [];
         public List<string> Absent { get; set; } = [];
+        public List<string> Plain { get; set; } = [];
         public string Tell { get; set; } = "";
     }
 }

@@ -45,7 +45,7 @@ public sealed partial class MatterReader(TextFolder seeds)
     private static bool Allows(MatterSeed rule, Clause clause, string text) =>
         !rule.Unless.Exists(clause.Text.Contains)
         && !(clause.IsBare && rule.Unless.Exists(clause.Before.Contains))
-        && (rule.Must.Count == 0 || rule.Must.Exists(clause.Text.Contains))
+        && (rule.Must.Count == 0 || rule.Must.Exists(clause.Text.Contains) || (clause.IsBare && rule.Must.Exists(clause.Before.Contains)))
         && (rule.Context.Count == 0 || rule.Context.Exists(text.Contains));
 
     /// <summary>A name inside the counted noun weighs most, the longer the more; then the nearest word of the clause; then what was said before.</summary>

@@ -60,7 +60,7 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
 
     /// <summary>Of what seeds do not know, only things counted under one noun may be summed: no lengths of time, no people, no bare 个.</summary>
     private static bool IsThing(Total total) => total.Matter.Known ? total.Matter.Tell.Length > 0
-        : total.Kind is FigureKind.Count && total.Matter.Name.Length is > 1 and < 7 && total.Unit is not ("" or "个" or "件" or "户" or "条");
+        : total.Kind is FigureKind.Count && total.Matter.Name.Length is > 1 and < 7 && total.Unit is not ("" or "个" or "件" or "户" or "条" or "点" or "项");
 
     private static SectionFacts WithFurther(SectionFacts section, TotalsToTell totals) => section with
     {

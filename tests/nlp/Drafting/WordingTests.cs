@@ -9,6 +9,7 @@ public sealed class WordingTests
     [InlineData(216000, "元", FigureKind.Money, false, "21.6万元")]
     [InlineData(9999, "元", FigureKind.Money, false, "9999元")]
     [InlineData(11386, "元", FigureKind.Money, false, "1.1386万元")]
+    [InlineData(120000000, "元", FigureKind.Money, false, "1.2亿元")]
     [InlineData(480000, "元", FigureKind.Money, true, "48万余元")]
     [InlineData(4600, "米", FigureKind.Length, false, "4.6公里")]
     [InlineData(1950, "米", FigureKind.Length, false, "1950米")]

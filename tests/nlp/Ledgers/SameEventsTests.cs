@@ -31,6 +31,20 @@ public sealed class SameEventsTests
             Done("6名", 6, "人", "医务人员"), Done("136人", 136, "人", "接诊")));
 
     [Fact]
+    public void A_joint_event_kept_under_one_branch_by_both_tellers_is_one_event() => Same(
+        Record("R1", Hospital, "2010-05-22", Theme.Service, "昨天卫生院来了6个大夫，在村部给老百姓义诊，看了136个人",
+            Done("6个", 6, "个", "大夫"), Done("136个人", 136, "人", "人")),
+        Record("R2", Hospital, "2010-05-22", Theme.Service, "5月22日（周六），我院党支部6名医务人员赴柳河村义诊，接诊136人，以高血压、腰腿痛为主",
+            Done("6名", 6, "人", "医务人员"), Done("136人", 136, "人", "人")));
+
+    [Fact]
+    public void Partners_kept_under_each_other_told_one_event() => Same(
+        Record("R1", "双河口村党支部", "2010-06-05", Theme.Environment, "今天和双河口村一块清界沟，两村一共来了120人，3台挖机，2600米全清通了",
+            Done("120人", 120, "人", "人"), Done("3台", 3, "台", "挖机"), Done("2600米", 2600, "米", "界沟")),
+        Record("R2", "南洼村党支部", "2010-06-05", Theme.Environment, "昨天跟南洼村合伙清界沟，两村来了120人，挖机3台，清了2600米",
+            Done("120人", 120, "人", "人"), Done("3台", 3, "台", "挖机"), Done("2600米", 2600, "米", "界沟")));
+
+    [Fact]
     public void A_joint_event_of_two_villages_is_one_event() => Same(
         Record("R1", "南洼村党支部", "2010-06-05", Theme.Environment, "今天和双河口村一块清界沟，两村一共来了120人，3台挖机，2600米全清通了",
             Done("120人", 120, "人", "人"), Done("3台", 3, "台", "挖机"), Done("2600米", 2600, "米", "界沟")),
