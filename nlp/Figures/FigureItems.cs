@@ -143,8 +143,19 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
             if (end == 0 || edge - end > 3) return null;
             var start = end;
             while (start > 0 && end - start < 60 && !Clauses.EndsClause(text[start - 1]) && text[start - 1] != ' ') start--;
+            var measured = false;
             for (var k = index - 1; k >= 0 && quantities[k].NumberStart >= start; k--)
-                if (quantities[k].End <= end && quantities[k].Kind is FigureKind.Count or FigureKind.Mass or FigureKind.Length or FigureKind.Area) return items[k];
+            {
+                if (quantities[k].End > end || quantities[k].Kind is not (FigureKind.Count or FigureKind.Mass or FigureKind.Length or FigureKind.Area)) continue;
+                measured = text[items[k].End - 1] is '深' or '长' or '宽' or '厚' or '高'; // how deep the well is says nothing of what the money was for
+                if (!measured) return items[k];
+            }
+            if (measured)
+            {
+                (edge, hops) = (start, hops - 1 < 0 ? 0 : hops - 1);
+                if (start == 0) return null;
+                continue;
+            }
             if (phrases.Last(text, start, end) is { Verb: false } noun && noun.End - noun.Start >= 1) return Trim(text, (noun.Start, noun.End));
             edge = start;
         }

@@ -57,7 +57,7 @@ internal sealed class MeasureWords
     private bool Stands(string word, string text, int end)
     {
         if (notBefore.TryGetValue(word, out var not) && not.LengthAt(text, end) > 0) return false;
-        return !onlyBefore.TryGetValue(word, out var only) || only.LengthAt(text, end) > 0;
+        return !onlyBefore.TryGetValue(word, out var only) || only.LengthAt(text, end) > 0 || word == "里" && EndsPhrase(text, end); // 摆了二里。
     }
 
     private sealed class Seed

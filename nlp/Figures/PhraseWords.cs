@@ -134,7 +134,7 @@ internal sealed class PhraseWords
     /// <summary>The last noun phrase and the last verb of a stretch; either may stand behind the other.</summary>
     public ((int Start, int End)? Noun, (int Start, int End)? Verb) LastBoth(string text, int from, int to)
     {
-        (int Start, int End)? noun = null, verb = null;
+        (int Start, int End)? noun = null, verb = null, objectOfVerb = null;
         var (run, known, knownEnd) = (-1, -1, -1); // the run of noun characters, and the known nouns last seen in it
         for (var i = from; i < to;)
         {
@@ -159,12 +159,16 @@ internal sealed class PhraseWords
             else
             {
                 Close(i);
-                if (kind == Class.Verb) verb = (i, i + word.Length);
+                if (kind == Class.Verb)
+                {
+                    verb = (i, i + word.Length);
+                    if (word.Length == 2 && lexicon.LongestAt(word, 1) is (_, Class.Noun)) objectOfVerb = (i + 1, i + 2); // 打井, 栽树
+                }
             }
             i += word.Length;
         }
         Close(to);
-        return (noun, verb);
+        return (noun ?? objectOfVerb, verb);
 
         void Close(int end)
         {

@@ -108,6 +108,7 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
     private bool IsBlock(string text, int numberStart, int end)
     {
         if (phrases.Right(text, end, text.Length) is var (from, to) && words.BlockThings.LengthBefore(text, to) > 0 && to > from) return true;
+        if (words.BlockThings.LengthBefore(text, SkipFillers(text, numberStart)) > 0) return true;
         var sentence = Math.Max(Clauses.SentenceStart(text, numberStart), numberStart - 24);
         for (var i = sentence; i < numberStart; i++)
             if (words.BlockThings.LengthAt(text, i) is >= 2 and var length && words.MoneyNear.FirstIn(text, i + length, numberStart) < 0) return true;
@@ -153,7 +154,7 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
         if (measure.Kind == FigureKind.Duration)
             return measure.Word is "小时" or "个小时" or "个月" or "个钟头" or "分钟" or "个星期" or "个多月" || before is '了' or '整' or '用' or '花' or '干' or '忙' or '守' or '学' or '短' or '仅' or '地'
                 || NumeralReader.At(text, unitEnd) is '就' or '收' or '干' or '完' or '修';
-        if (!measures.IsVagueWithOne(measure)) return !(boundary && before is '\0' or '，' or '。' && measure.Kind == FigureKind.Count);
+        if (!measures.IsVagueWithOne(measure)) return true;
         return noun is var (from, to) && phrases.IsConcrete(text[from..to]);
     }
 

@@ -25,7 +25,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
     private const int HeadLength = 90;
 
     private static readonly Regex Enumerator = new(
-        @"\G\s*(?:[一二三四五六七八九十]是(?!否)|[0-9]{1,2}[.、．)）](?![0-9])|[（(][0-9一二三四五六七八九十]{1,2}[)）]、?|[①-⑳]|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九](?:，|、|,|：|:|件事?|项|个)(?:是)?[，,：:]?)",
+        @"\G\s*(?:[一二三四五六七八九十]是(?!否)|[0-9]{1,2}[.、．)）](?![0-9])|[（(][0-9一二三四五六七八九十]{1,2}[)）]、?|[①-⑳]|[一二三四五六七八九十]{1,2}、|第[一二三四五六七八九](?:，|、|,|：|:|件事?|项|个|桩)(?:是)?[，,：:]?|(?:头一|另一)(?:个|件|桩|项)(?:是)?[，,：:]?|再?一(?:个|件|桩|项)是[，,：:]?|(?<=^|\n)\s*[-－—·•●▪*]\s*)",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private sealed record Clause(int Start, int End, char Before)
@@ -38,6 +38,8 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
     {
         public int Start { get; } = start;
         public int End { get; set; } = end;
+        /// <summary>Whether it began with an enumerator: then only the next one, or a full stop, ends it.</summary>
+        public bool Listed { get; set; }
         public DateMention? Date { get; set; }
         public string? Branch { get; set; }
         public ThemeGuess? Theme { get; set; }
@@ -67,7 +69,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
                 }
             }
             if (item is not null && enumerated && clause.Enumerated > 0 && !held && !words.OneThought.IsIn(text, item.Start, Math.Min(item.End, item.Start + 40))) Close();
-            else if (item is not null && !(held && clause.Enumerated > 0) && BeginsAnother(text, item, clause, dates, branches)) Close();
+            else if (item is not null && !(held && clause.Enumerated > 0) && !(enumerated && item.Listed && !Clauses.EndsSentence(clause.Before)) && BeginsAnother(text, item, clause, dates, branches)) Close();
             Add(clause);
         }
         Close();
@@ -76,6 +78,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         void Add(Clause clause)
         {
             item ??= new Item(clause.Start + (enumerated && !held ? clause.Enumerated : 0), clause.End);
+            item.Listed |= clause.Enumerated > 0;
             item.End = clause.End;
             item.Date ??= DateMention.Main(Within(dates, clause.Start, clause.End));
             item.Branch ??= Doer(branches, clause.Start, clause.End);
@@ -98,12 +101,13 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
             if (c is '（' or '(' or '“' or '《' or '「') depth++;
             if (c is '）' or ')' or '”' or '》' or '」') depth = Math.Max(0, depth - 1);
             var inside = depth > 0 && i < text.Length && i - start < 60;
-            var cuts = i == text.Length || !inside && (Clauses.EndsClause(c) && !IsInsideNumber(text, i) || c == ' ' && IsWordGap(text, i));
+            var bullet = c is '\n' && i + 1 < text.Length && text[i + 1] is '-' or '·' or '•' or '●';
+            var cuts = i == text.Length || bullet || !inside && (Clauses.EndsClause(c) && !IsInsideNumber(text, i) || c == ' ' && IsWordGap(text, i));
             if (!cuts) continue;
             if (i > start && text.AsSpan(start, i - start).Trim().Length > 0)
             {
                 var match = Enumerator.Match(text, start, i - start);
-                clauses.Add(new Clause(start, i, before) { Enumerated = match.Success && i - start > match.Length ? match.Length : 0 });
+                clauses.Add(new Clause(start, i, before) { Enumerated = match.Success ? match.Length : 0 });
                 before = c;
             }
             else if (Clauses.EndsSentence(c)) before = c;
@@ -170,6 +174,8 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         if (next is null || clause.End - clause.Start > 60) return false;
         var colon = clause.End < text.Length && text[clause.End] is '：' or ':';
         var marked = words.Headings.IsIn(text, clause.Start, clause.End);
+        if (colon && clause.Start <= 1 + text.AsSpan().IndexOfAnyExcept(' ', '\n') && clause.End - clause.Start <= 8 && clause.Enumerated == 0 && !text.AsSpan(clause.Start, clause.End - clause.Start).ContainsAnyInRange('0', '9')) return true;
+        if (colon && text[clause.Start] == '@') return true;
         if (colon) return marked && clause.End - clause.Start <= 40 && clause.Enumerated == 0 || next.Enumerated > 0 && clause.Enumerated == 0;
         var said = text[clause.Start..clause.End];
         if (said.Contains("汇报如下", StringComparison.Ordinal) || said.Contains("报告如下", StringComparison.Ordinal) || said.Contains("情况如下", StringComparison.Ordinal)) return true;
@@ -182,7 +188,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         if (TellsNothingYet(text, item)) return false;
         var at = clause.Start;
         while (at < clause.End && text[at] is ' ' or '“' or '·' or '-' or '—') at++;
-        var score = clause.Before switch { '。' or '！' or '!' or '？' or '?' => 1.0, '；' or ';' => words.Heads.IsIn(text, at, clause.End) ? 2.4 : 1.6, '\n' or '\r' => 0.6, _ => 0 };
+        var score = clause.Before switch { '。' or '！' or '!' or '？' or '?' => 1.0, '；' or ';' => 2.6, '\n' or '\r' => 0.6, _ => 0 };
         var headed = words.Heads.IsIn(text, at, clause.End);
 
         var strong = words.Strong.LengthAt(text, at);
@@ -190,16 +196,17 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         else if (words.Weak.LengthAt(text, at) > 0) score += text[at] is '还' or '又' && BeginsAct(text, at + 1) ? 2.0 : -0.2;
         else if (HasAlso(text, at, clause.End)) score += clause.Before is '。' or '；' or ';' or '！' ? 1.5 : 0.7;
 
-        score += headed ? 0.5 : strong > 0 ? 0 : -1.4;
-        score += DateEvidence(text, item, clause, at, dates);
-        if (PartOfDayAt(text, at) && headed && (item.Date is not null || StartsWithPartOfDay(text, item)) && !EndsWithDe(text, clause.End)) score += StartsWithPartOfDay(text, item) || item.Date?.Text.EndsWith('午') == true ? 2.5 : 2.0;
+        var dated = DateEvidence(text, item, clause, at, dates);
+        var again = PartOfDayAt(text, at) && text.AsSpan(at, Math.Min(4, clause.End - at)).Contains('又');
+        score += dated + (headed || again ? 0.5 : strong > 0 || dated >= 3 || clause.Before is '；' or ';' ? 0 : -1.4);
+        if (PartOfDayAt(text, at) && (headed || again) && (item.Date is not null || StartsWithPartOfDay(text, item)) && !EndsWithDe(text, clause.End)) score += StartsWithPartOfDay(text, item) || item.Date?.Text.EndsWith('午') == true || again ? 2.6 : 2.0;
         if (Doer(branches, clause.Start, clause.End) is { } branch && item.Branch is not null && item.Branch != branch) score += 3;
         if (score <= -3.5 || clause.End - at < 4) return false;
 
         if (strong == 0 && words.Continuing.LengthAt(text, at) > 0) score -= 2.0;
         if (OnlyCounts(text, at, clause.End)) score -= 2.0;
         if (clause.End - at < 7 && !HasAlso(text, at, clause.End)) score -= 0.6;
-        if (char.IsAsciiDigit(text[at])) score -= 1.0;
+        if (char.IsAsciiDigit(text[at]) && dated < 1) score -= 1.0; // 46名党员到会
         if (score >= Enough + 0.8) return true;
         if (score + 1.7 < Enough) return false;
         return score + ThemeEvidence(text, item, clause, words.Heads.LengthAt(text, at) > 0 || strong > 0) >= Enough;
@@ -207,6 +214,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
 
     /// <summary>开春到现在没下过透雨。 and other words before the activity itself: no figure, no verb that tells one.</summary>
     private bool TellsNothingYet(string text, Item item) =>
+        item.End < text.Length && text[item.End] is '？' or '?' && item.End - item.Start <= 20 ||
         item.End - item.Start <= 24 && !words.Heads.IsIn(text, item.Start, item.End) && !text.AsSpan(item.Start, item.End - item.Start).ContainsAnyInRange('0', '9')
         && !text.AsSpan(item.Start, item.End - item.Start).ContainsAny("了完好通过成");
 
@@ -269,6 +277,7 @@ internal sealed class ItemSplitter(ReportWords words, ThemeClassifier themes)
         '上' or '下' or '中' => NumeralReader.At(text, at + 1) == '午',
         '晚' or '早' => NumeralReader.At(text, at + 1) is '上' or '间' or ' ',
         '傍' => true,
+        '夜' => NumeralReader.At(text, at + 1) is '里' or '间',
         _ => false,
     };
 
