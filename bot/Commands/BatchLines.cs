@@ -29,6 +29,9 @@ public sealed class BatchLines
         () => file is null or { Name: "-" } ? Console.OpenStandardInput() : Opened(file),
         new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" }, Console.Error);
 
+    /// <summary>The batch of lines made from something else, numbered as they stand there.</summary>
+    public static BatchLines Of(Stream lines) => new(() => lines, new StreamWriter(Console.OpenStandardOutput(), Utf8) { NewLine = "\n" }, Console.Error);
+
     /// <summary>Answers each line of <typeparamref name="TIn"/> with zero or more results.</summary>
     /// <returns>The exit status: 0, or 1 if a line was bad.</returns>
     public async Task<int> Answer<TIn>(Func<TIn, IEnumerable<object>> answer) =>

@@ -17,5 +17,5 @@ internal sealed record ImportLine(
     string? ReportedBy, string? User, string? Name, DateTimeOffset? ReportedAt, RecordSource? Source, int? Revision)
 {
     /// <summary>Whether it is a record, whose id and figures are then kept, and not a report in words.</summary>
-    public bool IsRecord => Id is { Length: > 0 } && Date is { ValueKind: JsonValueKind.Object } && Figures is not null;
+    public bool IsRecord => Id is { Length: > 0 } && Figures is not null;
 }

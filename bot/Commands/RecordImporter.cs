@@ -43,8 +43,9 @@ internal sealed class RecordImporter(LedgerStore ledger, RosterStore roster, Rep
 
     private ActivityRecord RecordOf(ImportLine line)
     {
-        var date = DateOf(line);
-        var at = SaidAt(line) ?? new DateTimeOffset(date.Start, TimeOnly.MinValue, Beijing);
+        var at = SaidAt(line) ?? (line.Date is null ? clock.GetLocalNow() : new DateTimeOffset(DateOf(line).Start, TimeOnly.MinValue, Beijing));
+        var day = DateOnly.FromDateTime(at.DateTime);
+        var date = line.Date is { ValueKind: not JsonValueKind.Null } ? DateOf(line) : new RecordDate("", day, day, Assumed: true);
         var named = reader.Read(line.Text!, DateOnly.FromDateTime(at.DateTime), roster.Read()).SelectMany(item => item.Branches).Distinct();
         var branch = line.Branch is { Length: > 0 } given ? given : throw new BadLineException(problems.Say("no_branch"));
         return new ActivityRecord(
@@ -56,6 +57,8 @@ internal sealed class RecordImporter(LedgerStore ledger, RosterStore roster, Rep
 
     private IReadOnlyList<ActivityRecord> Reported(ImportLine line, string said)
     {
+        if (line.Id is { Length: > 0 } id && ledger.Get(id) is { } there && there.Text == said) return [there];
+
         var source = new RecordSource(Conversation, IdOf(line));
         if (ledger.Read().Records.Where(record => record.Source == source).ToList() is { Count: > 0 } known) return known;
 
@@ -67,8 +70,9 @@ internal sealed class RecordImporter(LedgerStore ledger, RosterStore roster, Rep
         var records = new List<ActivityRecord>();
         foreach (var item in items)
         {
-            var branch = line.Branch is { Length: > 0 } given ? given : item.Branches.FirstOrDefault() ?? throw new BadLineException(problems.Say("no_branch"));
-            var record = ReportKeeper.RecordOf(ledger.NextId(), item, branch, day, line.ReportedBy ?? line.User ?? line.Name ?? "", at, source);
+            var branch = line.Branch is { Length: > 0 } own ? own : item.Branches.FirstOrDefault() ?? throw new BadLineException(problems.Say("no_branch"));
+            var given = line.Id is { Length: > 0 } named && records.Count == 0 && ledger.Get(named) is null ? named : null;
+            var record = ReportKeeper.RecordOf(given ?? ledger.NextId(), item, branch, day, line.ReportedBy ?? line.User ?? line.Name ?? "", at, source);
             records.Add(ReportKeeper.Marked(Told(line, record), [.. ledger.Read().Records, .. records]));
         }
         foreach (var record in records) Join(record);

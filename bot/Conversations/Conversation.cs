@@ -68,7 +68,7 @@ internal sealed class Conversation(
     private Turn? Corrected(Scene scene, Intent intent)
     {
         var message = scene.Message.Text;
-        if (corrections.SaysNotSame(message)) return corrector.Answer(scene);
+        if (corrector.AnswerNotSame(scene) is { } apart) return apart;
         if (intent == Intent.Correct && !IsLongReport(scene)) return corrector.Answer(scene);
         if (corrections.SurelyCorrects(message) && corrector.AnswerBeyondDoubt(scene) is { } corrected) return corrected;
         if (intent is not (Intent.Report or Intent.Other) || scene.LastReport.Count == 0) return null;

@@ -18,6 +18,7 @@ public sealed class LedgerStore
     private readonly RosterStore roster;
     private readonly StoredValues<ActivityRecord> newest;
     private readonly StoredValues<ActivityRecord> revisions;
+    private readonly ThemeCorrections lessons;
     private volatile Shelf shelf;
     private int lastNumber;
 
@@ -26,6 +27,7 @@ public sealed class LedgerStore
         (this.directory, this.roster) = (directory, roster);
         newest = new StoredValues<ActivityRecord>(directory, "records");
         revisions = new StoredValues<ActivityRecord>(directory, "record_revisions");
+        lessons = new ThemeCorrections(directory.Path);
         shelf = Shelf.Empty.With(newest.All().Select(stored => stored.Value));
         lastNumber = shelf.Records.Select(record => NumberOf(record.Id)).DefaultIfEmpty().Max();
     }
@@ -91,6 +93,8 @@ public sealed class LedgerStore
     /// <summary>Once a change is on disk: readers see it from here on.</summary>
     internal void Show(IReadOnlyList<ActivityRecord> changed)
     {
+        foreach (var record in changed)
+            if (IsLesson(record, shelf.Find(record.Id))) lessons.Add(record.Id, record.Text, record.Theme);
         shelf = shelf.With(changed);
         foreach (var record in changed) lastNumber = Math.Max(lastNumber, NumberOf(record.Id));
     }
@@ -100,6 +104,10 @@ public sealed class LedgerStore
     {
         if (changed.Count > 0) Changed?.Invoke(changed);
     }
+
+    /// <summary>Whether a person chose the theme just now: the classifier learns from it.</summary>
+    private static bool IsLesson(ActivityRecord record, ActivityRecord? before) =>
+        record.ThemeBy == ThemeBy.Person && (before is null || before.ThemeBy != ThemeBy.Person || before.Theme != record.Theme);
 
     private static string RevisionKey(string id, int revision) => $"{id}/{revision}";
 

@@ -10,14 +10,17 @@ internal sealed class CorrectionAnswerer(
     public Turn? Answer(Scene scene)
     {
         var message = scene.Message.Text;
-        if (reader.SaysNotSame(message) && scene.LastReport.Where(record => record.SameEventAs is not null).ToList() is { Count: > 0 } doubted)
-            return NotSame(scene, doubted);
         if (scene.LastReport.Count == 0) return null;
         if (reader.OnlySaysWrong(message)) return Turn.Saying(scene.State, Reply.Plain(phrases.Say(Say.AskCorrection, scene.Turn)));
         if (reader.Addition(message) is { } rest) return Added(scene, rest);
 
         return corrector.Find(scene) is { } correction ? Answer(scene, message, correction) : null;
     }
+
+    /// <summary>不是同一件, said of a report that was taken for one told before; null for anything else.</summary>
+    public Turn? AnswerNotSame(Scene scene) =>
+        reader.SaysNotSame(scene.Message.Text) && scene.LastReport.Where(record => record.SameEventAs is not null).ToList() is { Count: > 0 } doubted
+            ? NotSame(scene, doubted) : null;
 
     /// <summary>A change that tells old and new, in a message that seems something else; null where any doubt is left.</summary>
     public Turn? AnswerBeyondDoubt(Scene scene) =>

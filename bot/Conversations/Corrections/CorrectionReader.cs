@@ -67,7 +67,7 @@ internal sealed class CorrectionReader
     public bool Nods(string message) => nod.IsMatch(message);
 
     /// <summary>Whether it says that two tellings are not of one event.</summary>
-    public bool SaysNotSame(string message) => Fits(message) && notSame.IsMatch(message);
+    public bool SaysNotSame(string message) => message.Length <= LongestSure && notSame.IsMatch(message);
 
     /// <summary>What is told in addition (还有一项：…), or null.</summary>
     public string? Addition(string message) =>

@@ -13,6 +13,15 @@ namespace Assistant.Bot.Tests.Conversations;
 /// <summary>An in-process cluster with the real grain over a data directory of its own.</summary>
 internal sealed class Stage : IAsyncDisposable
 {
+    private static readonly Installation Installed = new(Checkout.Folder("seeds"), Checkout.Folder("prompts"));
+
+    /// <summary>The stages of nlp keep nothing of a conversation: one set serves all clusters.</summary>
+    private static readonly IServiceCollection NlpServices = new ServiceCollection()
+        .AddNlp(Installed.Seeds, Installed.Prompts, new ModelCache(AppContext.BaseDirectory, AppContext.BaseDirectory));
+
+    private static readonly IReadOnlyList<Type> Stages = [.. NlpServices.Select(service => service.ServiceType)];
+    private static readonly Lazy<IServiceProvider> Nlp = new(() => NlpServices.BuildServiceProvider());
+
     private readonly ScratchDirectory scratch;
     private DataDirectory directory;
     private InProcessTestCluster cluster;
@@ -59,12 +68,12 @@ internal sealed class Stage : IAsyncDisposable
 
     private static async Task<InProcessTestCluster> Cluster(DataDirectory directory)
     {
-        var installation = new Installation(Checkout.Folder("seeds"), Checkout.Folder("prompts"));
         var builder = new InProcessTestClusterBuilder(1);
-        builder.ConfigureHost(host => host.Services
-            .AddNlp(installation.Seeds, installation.Prompts, new ModelCache(directory.Path, AppContext.BaseDirectory))
-            .AddLiteStorage(directory)
-            .AddConversations(installation));
+        builder.ConfigureHost(host =>
+        {
+            foreach (var stage in Stages) host.Services.AddSingleton(stage, _ => Nlp.Value.GetRequiredService(stage));
+            host.Services.AddLiteStorage(directory).AddConversations(Installed);
+        });
         var cluster = builder.Build();
         await cluster.DeployAsync();
         return cluster;
