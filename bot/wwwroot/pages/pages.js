@@ -20,3 +20,6 @@ window.reveal = selector => {
   const bottom = beside ? innerHeight : cover.top;
   if (place.top < 72 || place.bottom > bottom) scrollBy({ top: place.top - (bottom - Math.min(place.height, bottom - 72)) / 2 - 36, behavior: 'smooth' });
 };
+
+// After a panel closes, the keyboard is where it was: on the link that opened it.
+window.returnTo = address => document.querySelector(`a[href="${CSS.escape(address)}"]`)?.focus({ preventScroll: true });
