@@ -11,6 +11,9 @@ internal sealed class MatterMatcher
     /// <summary>How far apart two characters of a word may stand: 打 … 井.</summary>
     private const int Apart = 8;
 
+    /// <summary>And the other way round: 井也打成了.</summary>
+    private const int ApartTurned = 3;
+
     /// <summary>The least part of a matter's pieces that must be found.</summary>
     private const double Enough = 0.6;
 
@@ -74,16 +77,17 @@ internal sealed class MatterMatcher
     {
         if (text.Contains(piece, StringComparison.Ordinal)) return 1;
         if (groups.Find(piece).Where(word => word.Length == piece.Length).Any(word => same[word.Value].Any(other => text.Contains(other, StringComparison.Ordinal)))) return 0.9;
-        return piece.Length is 2 or 3 && verbs.Contains(piece[0]) && StandsApart(piece, text) ? 0.8 : 0;
+        return piece.Length is 2 or 3 && verbs.Contains(piece[0])
+            && (StandsApart(piece, text, Apart) || piece.Length == 2 && StandsApart($"{piece[1]}{piece[0]}", text, ApartTurned)) ? 0.8 : 0;
     }
 
     /// <summary>Its characters in order, in one clause, not far apart.</summary>
-    private static bool StandsApart(string piece, string text)
+    private static bool StandsApart(string piece, string text, int apart)
     {
         for (var start = text.IndexOf(piece[0], StringComparison.Ordinal); start >= 0; start = text.IndexOf(piece[0], start + 1))
         {
             var (at, rest) = (start, 1);
-            for (var i = start + 1; i < text.Length && i - at <= Apart && rest < piece.Length && !Clauses.EndsClause(text[i]); i++)
+            for (var i = start + 1; i < text.Length && i - at <= apart && rest < piece.Length && !Clauses.EndsClause(text[i]); i++)
             {
                 if (text[i] != piece[rest]) continue;
                 (at, rest) = (i, rest + 1);
