@@ -1,6 +1,5 @@
 using Microsoft.ML;
 using Microsoft.ML.Data;
-using Microsoft.ML.Trainers;
 using Microsoft.ML.Transforms;
 
 namespace Assistant.Nlp.Learning;
@@ -9,11 +8,14 @@ namespace Assistant.Nlp.Learning;
 /// <param name="L2">Weight of the penalty on large weights. Default 0.05.</param>
 /// <param name="MinTexts">Texts a key must occur in to be known. Default 2.</param>
 /// <param name="Folds">Parts for the scores that calibrate; each part holds whole sources. Default 5.</param>
-public sealed record LinearTraining(float L2 = 0.05f, int MinTexts = 2, int Folds = 5);
+/// <param name="Rarity">How much more a rare key weighs than a common one: the power of its idf. Default 1.</param>
+/// <param name="Learner">The algorithm. Default maximum entropy.</param>
+public sealed record LinearTraining(
+    float L2 = 0.05f, int MinTexts = 2, int Folds = 5, float Rarity = 1, Learner Learner = Learner.MaximumEntropy);
 
 /// <summary>
-/// Labelled texts → a calibrated model: maximum entropy by L-BFGS (ML.NET). One thread and a fixed seed, so that the
-/// same texts give the same model.
+/// Labelled texts → a calibrated model, learnt by ML.NET. One thread and a fixed seed, so that the same texts give the
+/// same model.
 /// </summary>
 /// <param name="features">What the model looks at in a text; scoring must look at the same.</param>
 public sealed class LinearTrainer(Func<LabelledText, List<ulong>> features, LinearTraining how)
@@ -109,15 +111,8 @@ public sealed class LinearTrainer(Func<LabelledText, List<ulong>> features, Line
             examples.Select(example => new Row { Label = example.Text.Label, Features = Vector(example) }).ToArray(), schema);
         var keyed = learning.Transforms.Conversion
             .MapValueToKey(nameof(Row.Label), keyOrdinality: ValueToKeyMappingEstimator.KeyOrdinality.ByValue).Fit(data).Transform(data);
-        var trained = learning.MulticlassClassification.Trainers.LbfgsMaximumEntropy(new LbfgsMaximumEntropyMulticlassTrainer.Options
-        {
-            L1Regularization = 0,
-            L2Regularization = how.L2,
-            OptimizationTolerance = 1e-5f,
-            NumberOfThreads = 1,
-        }).Fit(keyed).Model;
-
-        return new LinearModel(Labels(examples), keys, idf, Transpose(trained, keys.Length), [.. trained.GetBiases()], temperature: 1);
+        var (weights, biases) = how.Learner.Learn(learning, keyed, how.L2);
+        return new LinearModel(Labels(examples), keys, idf, Transposed(weights, keys.Length), biases, temperature: 1);
     }
 
     /// <summary>In the order that ML.NET gives them (by value, ordinal).</summary>
@@ -129,16 +124,15 @@ public sealed class LinearTrainer(Func<LabelledText, List<ulong>> features, Line
         var texts = new Dictionary<ulong, int>();
         foreach (var key in examples.SelectMany(example => example.Keys.Distinct())) texts[key] = texts.GetValueOrDefault(key) + 1;
         var keys = texts.Where(key => key.Value >= how.MinTexts).Select(key => key.Key).Order().ToArray();
-        return (keys, [.. keys.Select(key => MathF.Log(1f + examples.Count / (float)texts[key]))]);
+        return (keys, [.. keys.Select(key => MathF.Pow(MathF.Log(1f + examples.Count / (float)texts[key]), how.Rarity))]);
     }
 
-    private static float[] Transpose(MaximumEntropyModelParameters trained, int keys)
+    /// <summary>Label by label → key by key.</summary>
+    private static float[] Transposed(VBuffer<float>[] byLabel, int keys)
     {
-        var byLabel = default(VBuffer<float>[]);
-        trained.GetWeights(ref byLabel, out var labels);
-        var weights = new float[keys * labels];
-        for (var label = 0; label < labels; label++)
-            foreach (var (key, weight) in byLabel![label].Items()) weights[key * labels + label] = weight;
+        var weights = new float[keys * byLabel.Length];
+        for (var label = 0; label < byLabel.Length; label++)
+            foreach (var (key, weight) in byLabel[label].Items()) weights[key * byLabel.Length + label] = weight;
         return weights;
     }
 }

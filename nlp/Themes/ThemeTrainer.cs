@@ -29,5 +29,5 @@ public sealed class ThemeTrainer(TextFolder seeds)
         Train([.. Items(), .. Enumerable.Repeat(own, OwnWeight).SelectMany(texts => texts)], progress);
 
     public LinearModel Train(IReadOnlyList<LabelledText> items, IProgress<double>? progress = null) =>
-        new LinearTrainer(text => Features.Read(text.Text), new LinearTraining()).Train(items, progress);
+        new LinearTrainer(text => Features.Read(text.Text), new LinearTraining(Rarity: 1.3f)).Train(items, progress);
 }
