@@ -19,6 +19,9 @@ internal static class LearningCommands
         var directory = parsed.DataDirectory();
         using var held = DataDirectory.Open(directory);
         var (own, status) = file is null ? (new ThemeCorrections(directory).Read(), 0) : await Labelled(file);
+        // Nothing to learn from: the model of before stays.
+        if (own.Count == 0 && status != 0) return status;
+
         var trainer = new ThemeTrainer(stages.Seeds);
         var progress = stages.Progress();
         progress.Begin();
@@ -39,8 +42,10 @@ internal static class LearningCommands
             return 0;
         }
 
-        var classifier = stages.For(parsed).GetRequiredService<ThemeClassifier>();
         var (texts, status) = await Labelled(file);
+        if (texts.Count == 0 && status != 0) return status;
+
+        var classifier = stages.For(parsed).GetRequiredService<ThemeClassifier>();
         Print(Evaluation(texts, classifier));
         return status;
     });
