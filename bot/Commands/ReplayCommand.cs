@@ -18,7 +18,7 @@ internal sealed class ReplayCommand(Installation installation)
         command.SetAction(async parsed =>
         {
             await using var host = await CommandHost.Start(installation, parsed.DataDirectory());
-            if (!TakeRoster(parsed.GetValue(roster), host)) return 1;
+            if (!TakeRoster(parsed.GetValue(roster) ?? BesideOf(parsed.GetValue(file)), host)) return 1;
 
             var turns = new TurnFile();
             return await BatchLines.Of(parsed.GetValue(file)).Answer<TurnLine>(async line => [await Answer(host, turns, line)]);
@@ -34,6 +34,10 @@ internal sealed class ReplayCommand(Installation installation)
         var answer = await host.Hear(conversation, message);
         return new { conversation, turn, replies = answer.Replies.Select(reply => reply.Text), saved = answer.Saved };
     }
+
+    /// <summary>A roster.yaml that lies beside the file of turns names the branches that take part.</summary>
+    private static FileInfo? BesideOf(FileInfo? turns) =>
+        turns is { Exists: true, DirectoryName: { } directory } && new FileInfo(Path.Combine(directory, "roster.yaml")) is { Exists: true } roster ? roster : null;
 
     private bool TakeRoster(FileInfo? given, CommandHost host)
     {

@@ -1,16 +1,19 @@
+using System.Collections.Frozen;
+
 namespace Assistant.Nlp.Texts;
 
 /// <summary>Words with a value each, found at a position of a text; the longest one wins.</summary>
 public sealed class WordTable<T>
 {
-    private readonly Dictionary<char, (string Word, T Value)[]> byFirst;
+    private readonly FrozenDictionary<string, (string Word, T Value)>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenDictionary<char, int[]> lengthsByFirst;
 
-    public WordTable(IEnumerable<KeyValuePair<string, T>> words) =>
-        byFirst = words.Where(word => word.Key.Length > 0)
-            .GroupBy(word => word.Key[0])
-            .ToDictionary(group => group.Key, group => group
-                .Select(word => (word.Key, word.Value))
-                .OrderByDescending(word => word.Key.Length).ToArray());
+    public WordTable(IEnumerable<KeyValuePair<string, T>> words)
+    {
+        var known = words.Where(word => word.Key.Length > 0).ToList();
+        this.words = known.ToFrozenDictionary(word => word.Key, word => (word.Key, word.Value), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        lengthsByFirst = WordLengths.By(known.Select(word => word.Key), word => word[0]);
+    }
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
     public (string Word, T Value)? LongestAt(string text, int at) => LongestAt(text, at, static (_, _) => true);
@@ -18,40 +21,52 @@ public sealed class WordTable<T>
     /// <summary>The longest word at a position that passes a test of its value and end, or null.</summary>
     public (string Word, T Value)? LongestAt(string text, int at, Func<T, int, bool> accept)
     {
-        if (at < 0 || at >= text.Length || !byFirst.TryGetValue(text[at], out var words)) return null;
-        foreach (var word in words)
-            if (string.CompareOrdinal(text, at, word.Word, 0, word.Word.Length) == 0 && accept(word.Value, at + word.Word.Length))
-                return word;
+        if (at < 0 || at >= text.Length || !lengthsByFirst.TryGetValue(text[at], out var lengths)) return null;
+        foreach (var length in lengths)
+            if (at + length <= text.Length && words.TryGetValue(text.AsSpan(at, length), out var word) && accept(word.Value, at + length)) return word;
         return null;
     }
+}
+
+/// <summary>Which lengths words of a list have, by a character of theirs; longest first.</summary>
+internal static class WordLengths
+{
+    public static FrozenDictionary<char, int[]> By(IEnumerable<string> words, Func<string, char> character) =>
+        words.GroupBy(character).ToFrozenDictionary(group => group.Key, group => group.Select(word => word.Length).Distinct().OrderDescending().ToArray());
 }
 
 /// <summary>A set of words, found before or at a position of a text.</summary>
 public sealed class WordSet
 {
-    private readonly WordTable<bool> table;
-    private readonly Dictionary<char, string[]> byLast;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> words;
+    private readonly FrozenDictionary<char, int[]> lengthsByFirst;
+    private readonly FrozenDictionary<char, int[]> lengthsByLast;
 
     public WordSet(IEnumerable<string> words)
     {
-        var distinct = words.Where(word => word.Length > 0).Distinct().ToArray();
-        table = new WordTable<bool>(distinct.Select(word => KeyValuePair.Create(word, true)));
-        byLast = distinct.GroupBy(word => word[^1])
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
-        Words = distinct;
+        Words = [.. words.Where(word => word.Length > 0).Distinct()];
+        this.words = Words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+        lengthsByFirst = WordLengths.By(Words, word => word[0]);
+        lengthsByLast = WordLengths.By(Words, word => word[^1]);
     }
 
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The length of the longest word that begins at a position; 0 for none.</summary>
-    public int LengthAt(string text, int at) => table.LongestAt(text, at)?.Word.Length ?? 0;
+    public int LengthAt(string text, int at)
+    {
+        if (at < 0 || at >= text.Length || !lengthsByFirst.TryGetValue(text[at], out var lengths)) return 0;
+        foreach (var length in lengths)
+            if (at + length <= text.Length && words.Contains(text.AsSpan(at, length))) return length;
+        return 0;
+    }
 
     /// <summary>The length of the longest word that ends right before a position; 0 for none.</summary>
     public int LengthBefore(string text, int end)
     {
-        if (end <= 0 || end > text.Length || !byLast.TryGetValue(text[end - 1], out var words)) return 0;
-        foreach (var word in words)
-            if (word.Length <= end && string.CompareOrdinal(text, end - word.Length, word, 0, word.Length) == 0) return word.Length;
+        if (end <= 0 || end > text.Length || !lengthsByLast.TryGetValue(text[end - 1], out var lengths)) return 0;
+        foreach (var length in lengths)
+            if (length <= end && words.Contains(text.AsSpan(end - length, length))) return length;
         return 0;
     }
 
