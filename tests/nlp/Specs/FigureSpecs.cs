@@ -44,7 +44,7 @@ public sealed class FigureSpecs
     [Theory(Explicit = true), SpecFile("figures.yaml")]
     public void Reads_the_figures(FigureSpec spec) => spec.Holds(() => Check(spec));
 
-    [Theory(Explicit = true), SpecFile("not-figures.yaml")]
+    [Theory, SpecFile("not-figures.yaml")]
     public void Leaves_out_what_only_looks_like_a_figure(FigureSpec spec) => spec.Holds(() => Check(spec));
 
     /// <summary>For whoever works on items: each row by itself.</summary>
