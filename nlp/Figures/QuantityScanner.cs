@@ -141,6 +141,7 @@ internal sealed class QuantityScanner(MeasureWords measures, FigureWords words, 
     {
         var before = NumeralReader.At(text, number.Start - 1);
         if (before is '统' or '唯' or '万' or '同' or '专' or '单' or '每' or '某' or '任' or '这' or '那' or '哪' or '另' or '头' or '之' or '再' or '又' or '为' or '作' or '是' or '逐' or '首' or '惟' or '初' or '不' or '像' or '如') return false;
+        if (measure.Word == "块" && measure.Kind == FigureKind.Money && NumeralReader.At(text, unitEnd) is >= '一' and not ('钱' or '的' or '多' or '一')) return false; // 一块清了沟
         if (number.Start > 0 && before == '有' && measure.Word is "次" or "天" or "回") return false;
         if (NumeralReader.At(text, unitEnd) == measure.Word[^1] && measure.Word != "村") return false; // 一个个, 一次次
         if (NumeralReader.At(text, unitEnd) == '一' || NumeralReader.At(text, unitEnd) == '性') return false; // 一户一策, 一次性

@@ -11,7 +11,7 @@ internal sealed class PlaceReader(ReportWords words)
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (words.PlaceBefore.LengthAt(text, i) is > 0 and var length && !(text[i] == '去' && i + 1 < text.Length && text[i + 1] == '年') && !(i > 0 && text[i - 1] is '扫' or '看' or '轮' or '收' or '达' or '得' or '说' or '感') && NamedFrom(text, i + length, text[i] is '到' or '去' or '在' or '赴' or '往') is { } named) return named;
+            if (words.PlaceBefore.LengthAt(text, i) is > 0 and var length && !(text[i] == '去' && i + 1 < text.Length && text[i + 1] == '年') && !(i > 0 && text[i - 1] is '晚' or '早' or '马' or '路' or '扫' or '看' or '轮' or '收' or '达' or '得' or '说' or '感') && NamedFrom(text, i + length, text[i] is '到' or '去' or '在' or '赴' or '往') is { } named) return named;
             if (words.PlaceSpots.LengthAt(text, i) is > 0 and var spot) return text.Substring(i, WithEdge(text, i + spot) - i);
         }
         // 中学操场铺了塑胶, 广场放了电影: a place at the head of the clause, without a preposition.

@@ -20,6 +20,9 @@ internal sealed class CorrectionReader
     /// <summary>Where only the form says that it corrects, it must be shorter.</summary>
     private const int LongestSure = 40;
 
+    /// <summary>不是同一件 is said in a few words; a longer message tells something of its own.</summary>
+    private const int LongestNotSame = 24;
+
     /// <summary>... and shorter still where it only names a field or adds a figure.</summary>
     private const int LongestField = 18;
 
@@ -67,7 +70,7 @@ internal sealed class CorrectionReader
     public bool Nods(string message) => nod.IsMatch(message);
 
     /// <summary>Whether it says that two tellings are not of one event.</summary>
-    public bool SaysNotSame(string message) => message.Length <= LongestSure && notSame.IsMatch(message);
+    public bool SaysNotSame(string message) => message.Length <= LongestNotSame && notSame.IsMatch(message);
 
     /// <summary>What is told in addition (还有一项：…), or null.</summary>
     public string? Addition(string message) =>
