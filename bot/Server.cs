@@ -1,6 +1,7 @@
 using Assistant.Bot.Activities;
 using Assistant.Bot.Conversations;
 using Assistant.Bot.DirectLine;
+using Assistant.Bot.Models;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Storage;
 using Assistant.Nlp;
@@ -35,6 +36,7 @@ internal static class Server
 
         builder.Services.AddSingleton(installation).AddSingleton(TimeProvider.System);
         builder.Services.AddNlp(installation.Seeds, installation.Prompts, new ModelCache(directory.Path, AppContext.BaseDirectory), training);
+        builder.Services.AddModel(builder.Configuration);
         builder.Services.AddLiteStorage(directory);
         builder.Services.AddDirectLine();
         builder.Services.AddChatPage();

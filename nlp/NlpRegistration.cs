@@ -10,6 +10,7 @@ using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.SemanticKernel.ChatCompletion;
 
 namespace Assistant.Nlp;
 
@@ -33,7 +34,7 @@ public static class NlpRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReportReader>(provider, seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<QueryReader>(provider, seeds))
             .AddSingleton(new LedgerSearch(seeds))
-            .AddSingleton(services => new SummaryWriter(seeds, services.GetRequiredService<FigureReader>(),
-                services.GetRequiredService<DateReader>(), services.GetService<ILogger<SummaryWriter>>()));
+            .AddSingleton(services => new SummaryWriter(seeds, prompts, services.GetRequiredService<FigureReader>(),
+                services.GetRequiredService<DateReader>(), services.GetService<IChatCompletionService>(), services.GetService<ILogger<SummaryWriter>>()));
     }
 }

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text;
 using Assistant.Bot.Documents;
+using Assistant.Bot.Models;
 using Assistant.Bot.Storage;
 using Assistant.Nlp;
 using Assistant.Nlp.Ledgers;
@@ -37,7 +38,7 @@ internal sealed class DraftCommand(Installation installation)
 
         using var directory = DataDirectory.Open(parsed.DataDirectory());
         await using var services = new ServiceCollection().AddLogging().AddNlp(installation.Seeds, installation.Prompts)
-            .AddLiteStorage(directory).BuildServiceProvider();
+            .AddModel(ModelRegistration.Settings()).AddLiteStorage(directory).BuildServiceProvider();
         var ledger = services.GetRequiredService<LedgerStore>().Read();
         var request = Request(parsed, ledger);
         var writer = services.GetRequiredService<SummaryWriter>();

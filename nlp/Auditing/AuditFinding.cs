@@ -15,8 +15,11 @@ public enum AuditProblem
     /// <summary>An approximate figure is told as exact.</summary>
     ApproximationLost,
 
-    /// <summary>It says all branches, and not all reported.</summary>
+    /// <summary>It says all branches, and the cited records are not of all.</summary>
     NotAllBranches,
+
+    /// <summary>It names a branch that no cited record is of or names.</summary>
+    UnknownBranch,
 
     /// <summary>It cites a record that the ledger does not have or that does not count.</summary>
     NoEvidence,

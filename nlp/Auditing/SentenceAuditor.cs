@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Drafting;
 using Assistant.Nlp.Figures;
@@ -31,7 +32,8 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
             && !cited.Exists(record => Halfwidth.Fold(record.Text).Contains(number.Value, StringComparison.Ordinal)));
         var findings = judged.Select(figure => figure.Finding).OfType<AuditFinding>()
             .Concat(loose.Select(number => new AuditFinding(AuditProblem.Unsupported, number.Value)))
-            .Concat(AllClaimed(text))
+            .Concat(AllClaimed(text, cited))
+            .Concat(BranchesWithoutRecord(text, cited))
             .Concat(sentence.Cites.Where(id => !records.ContainsKey(id)).Select(id => new AuditFinding(AuditProblem.NoEvidence, id)));
         return new CheckedSentence(text, sentence.Cites, [.. judged.Select(figure => figure.Figure)], [.. findings]);
     }
@@ -92,8 +94,28 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
         || days.Any(day => number.Index < day.OffsetEnd && day.Offset < number.Index + number.Length)
         || sentence.Claims.Any(claim => number.Index < claim.End && claim.Start < number.Index + number.Length);
 
-    private IEnumerable<AuditFinding> AllClaimed(string text) =>
-        coverage.Missing.Count == 0 ? [] : Everyone().Matches(text).Select(match => new AuditFinding(AuditProblem.NotAllBranches, match.Value));
+    /// <summary>All is said only where the cited records credit every branch of the roster.</summary>
+    private IEnumerable<AuditFinding> AllClaimed(string text, IReadOnlyList<ActivityRecord> cited)
+    {
+        var claims = Everyone().Matches(text);
+        if (claims.Count == 0) return [];
+        var did = cited.SelectMany(record => record.JointBranches.Prepend(record.Branch)).ToHashSet();
+        return ledger.Roster.Branches.Count > 0 && ledger.Roster.Branches.All(branch => did.Contains(branch.Name)) ? []
+            : claims.Select(match => new AuditFinding(AuditProblem.NotAllBranches, match.Value));
+    }
+
+    /// <summary>A branch that is named did what is told of it: a cited record is its own or names it.</summary>
+    private IEnumerable<AuditFinding> BranchesWithoutRecord(string text, IReadOnlyList<ActivityRecord> cited) =>
+        cited.Count == 0 ? [] : NamedBranch().Matches(text).Where(match => !cited.Any(record => Knows(record, match.Value)) && !IsMissing(match, text))
+            .Select(match => new AuditFinding(AuditProblem.UnknownBranch, match.Value));
+
+    /// <summary>Of a branch that has not reported, just that may be said.</summary>
+    private bool IsMissing(Match named, string text) => text.AsSpan(named.Index + named.Length).StartsWith("尚未上报", StringComparison.Ordinal)
+        && coverage.Missing.Any(branch => branch.Name.EndsWith(named.Value, StringComparison.Ordinal));
+
+    private static bool Knows(ActivityRecord record, string named) =>
+        record.JointBranches.Prepend(record.Branch).Any(branch => branch.EndsWith(named, StringComparison.Ordinal) || Branch.ShortOf(branch).EndsWith(named[..^"党支部".Length], StringComparison.Ordinal))
+        || record.Text.Contains(named, StringComparison.Ordinal);
 
     [GeneratedRegex(@"\d+(?:\.\d+)?")]
     private static partial Regex Digits();
@@ -103,4 +125,8 @@ public sealed partial class SentenceAuditor(FigureReader figures, DateReader dat
 
     [GeneratedRegex("各支部|各党支部|各基层党组织|所有支部|所有党支部|全部支部|全体支部|支部均|支部全部")]
     private static partial Regex Everyone();
+
+    /// <summary>The last two characters of a branch's name with 党支部; 个党支部 and 先进党支部 name none.</summary>
+    [GeneratedRegex("[\u4e00-\u9fff](?:村|区|站|所|院|学|校|厂|社|关|部|局|会|司)党支部")]
+    private static partial Regex NamedBranch();
 }

@@ -9,7 +9,7 @@ internal sealed class DraftAssembly(PaperFacts facts, DraftRequest request)
 {
     private const string Numbers = "一二三四五六七八九十";
 
-    public Draft Assemble(IReadOnlyList<AuditedSection> written)
+    public Draft Assemble(IReadOnlyList<AuditedSection> written, string drafter)
     {
         var number = 0;
         var sections = written.Select(section => section.Heading.Length == 0
@@ -18,7 +18,7 @@ internal sealed class DraftAssembly(PaperFacts facts, DraftRequest request)
         var figures = sections.SelectMany(Sentences).SelectMany(sentence => sentence.Figures).ToList();
         return new Draft($"{request.Org}{PeriodWording.Of(request.From, request.To)}{facts.Outline.Title}", request.Org, request.From, request.To, sections,
             new DraftAudit(figures.Count, Count(figures, FigureStatus.Traced), Count(figures, FigureStatus.Total), Count(figures, FigureStatus.Unsupported)),
-            Coverage(sections.Where(section => section.Heading.Length > 0)), "embedded");
+            Coverage(sections.Where(section => section.Heading.Length > 0)), drafter);
     }
 
     private IReadOnlyList<string> ThemesOf(string key) =>

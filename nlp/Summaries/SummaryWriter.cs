@@ -5,9 +5,12 @@ using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Texts;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.SemanticKernel;
+using Microsoft.SemanticKernel.ChatCompletion;
+using Microsoft.SemanticKernel.Services;
 
 namespace Assistant.Nlp.Summaries;
 
@@ -37,13 +40,18 @@ public sealed class SummaryWriter
     private readonly FrameDrafter frame;
     private readonly FigureReader figures;
     private readonly DateReader dates;
+    private readonly TextFolder prompts;
+    private readonly IChatCompletionService? model;
     private readonly ILogger log;
 
-    public SummaryWriter(TextFolder seeds, FigureReader figures, DateReader dates, ILogger<SummaryWriter>? log = null)
+    /// <param name="model">Phrases the sections anew; null: the embedded pen alone writes.</param>
+    public SummaryWriter(TextFolder seeds, TextFolder prompts, FigureReader figures, DateReader dates,
+        IChatCompletionService? model = null, ILogger<SummaryWriter>? log = null)
     {
         var matters = new MatterReader(seeds);
-        (outlines, planner, drafter) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)), new SectionDrafter(seeds, matters));
-        (frame, this.figures, this.dates, this.log) = (new FrameDrafter(PhraseStock.Read(seeds)), figures, dates, log ?? NullLogger<SummaryWriter>.Instance);
+        (outlines, planner) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)));
+        (drafter, frame) = (new SectionDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds)));
+        (this.prompts, this.figures, this.dates, this.model, this.log) = (prompts, figures, dates, model, log ?? NullLogger<SummaryWriter>.Instance);
     }
 
     /// <summary>The outlines that may be asked for.</summary>
@@ -57,31 +65,48 @@ public sealed class SummaryWriter
         var facts = planner.Plan(outline, ledger, request.From, request.To, request.Length);
         var auditor = new SentenceAuditor(figures, dates, ledger, facts.Coverage, request.To);
         var sections = facts.Counting.Count == 0 ? [] : await WriteAsync(facts, request, auditor, cancellation);
-        return new DraftAssembly(facts, request).Assemble(sections);
+        return new DraftAssembly(facts, request).Assemble(sections, model is null ? EmbeddedPen : model.GetModelId() ?? EmbeddedPen);
     }
+
+    private const string EmbeddedPen = "embedded";
 
     private async Task<IReadOnlyList<AuditedSection>> WriteAsync(
         PaperFacts facts, DraftRequest request, SentenceAuditor auditor, CancellationToken cancellation)
     {
-        var rotation = new ExampleRotation();
-        var kernel = new Kernel();
-        kernel.FunctionInvocationFilters.Add(new SectionAudit(auditor));
+        var kernel = KernelWith(new SectionAudit(auditor));
         var plugin = kernel.ImportPluginFromFunctions(Plugin,
         [
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("lead", "", [frame.Lead(facts, request.Org, request.From, request.To)]), "lead"),
-            .. Wanted(facts).Select(section => KernelFunctionFactory.CreateFromMethod(
-                () => drafter.Draft(section, rotation, phrase => auditor.Audit(phrase).Passed), section.Section.Key)),
+            .. Own(facts, auditor).Select(own => SectionFunction(kernel, own.Text, own.Length, auditor)),
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("closing", "", frame.Closing(facts) is { } note ? [[note]] : []), "closing"),
         ]);
+        var sections = await Task.WhenAll(Wanted(facts).Select(section => section.Section.Key).Prepend("lead").Append("closing")
+            .Select(async key => (await kernel.InvokeAsync<AuditedSection>(plugin[key], cancellationToken: cancellation))!));
+        foreach (var section in sections.Where(section => section.Failed.Count > 0)) SummaryLog.SentencesFailed(log, section.Key, section.Failed.Count);
+        return [.. sections.Where(section => section.Paragraphs.Count > 0)];
+    }
 
-        var written = new List<AuditedSection>();
-        foreach (var key in Wanted(facts).Select(section => section.Section.Key).Prepend("lead").Append("closing"))
-        {
-            var section = (await kernel.InvokeAsync<AuditedSection>(plugin[key], cancellationToken: cancellation))!;
-            if (section.Failed.Count > 0) SummaryLog.SentencesFailed(log, key, section.Failed.Count);
-            if (section.Paragraphs.Count > 0) written.Add(section);
-        }
-        return written;
+    /// <summary>The sections as the embedded pen writes them, one after the other: examples rotate over the whole paper.</summary>
+    private List<(SectionText Text, int Length)> Own(PaperFacts facts, SentenceAuditor auditor)
+    {
+        var rotation = new ExampleRotation();
+        return [.. Wanted(facts).Select(section => (drafter.Draft(section, rotation, phrase => auditor.Audit(phrase).Passed), section.Length))];
+    }
+
+    private KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, SentenceAuditor auditor)
+    {
+        if (model is null) return KernelFunctionFactory.CreateFromMethod(() => own, own.Key);
+        var pen = new ModelPen(prompts, auditor, log);
+        return KernelFunctionFactory.CreateFromMethod((CancellationToken cancellation) => pen.Write(kernel, own, length, cancellation), own.Key);
+    }
+
+    private Kernel KernelWith(SectionAudit audit)
+    {
+        var builder = Kernel.CreateBuilder();
+        if (model is not null) builder.Services.AddSingleton(model);
+        var kernel = builder.Build();
+        kernel.FunctionInvocationFilters.Add(audit);
+        return kernel;
     }
 
     private static IEnumerable<SectionFacts> Wanted(PaperFacts facts) =>

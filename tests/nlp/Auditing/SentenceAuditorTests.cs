@@ -51,6 +51,8 @@ public sealed class SentenceAuditorTests
     [InlineData("柳河村党支部清运垃圾15吨", "R4", AuditProblem.ApproximationLost)]
     [InlineData("各支部都开展了打井配套", "R1", AuditProblem.NotAllBranches)]
     [InlineData("柳河村党支部新打机井2眼", "R9", AuditProblem.NoEvidence)]
+    [InlineData("幸福村党支部新打机井2眼", "R1", AuditProblem.UnknownBranch)]
+    [InlineData("东坡村党支部新打机井2眼", "R1", AuditProblem.UnknownBranch)]
     public void What_the_records_do_not_bear_is_found(string text, string cite, AuditProblem problem) =>
         Assert.Contains(problem, Audit(Phrase.Of(text, cite)).Findings.Select(finding => finding.Problem));
 
@@ -81,6 +83,14 @@ public sealed class SentenceAuditorTests
     public void Branches_are_counted_again(string said, int findings) => Assert.Equal(findings, Audit(
         Phrase.Of(said, new Evidence.Branches(new BranchCount([], ["R1", "R2", "R4"]))) + "个支部打井配套").Findings.Count);
 
-    private static CheckedSentence Audit(Phrase sentence) => new SentenceAuditor(Installed.Get<FigureReader>(), Installed.Get<DateReader>(),
-        Ledger, Coverage.Of(Ledger with { Records = [.. Ledger.Records.Take(4)] }, new(2010, 1, 1), new(2010, 12, 31)), new(2010, 8, 31)).Audit(sentence);
+    [Fact]
+    public void All_may_be_said_of_what_every_branch_did()
+    {
+        var of = Ledger.Records.Take(2).Append(Ledger.Records[4]).Select(record => record.Id);
+        Assert.Empty(Audit(Phrase.Of("各支部都开展了打井配套", of)).Findings);
+    }
+
+    private static CheckedSentence Audit(Phrase sentence) =>
+        new SentenceAuditor(Installed.Get<FigureReader>(), Installed.Get<DateReader>(), Ledger,
+            Coverage.Of(Ledger, new(2010, 1, 1), new(2010, 12, 31)), new(2010, 8, 31)).Audit(sentence);
 }
