@@ -69,6 +69,7 @@ internal sealed class Conversation(
     {
         var message = scene.Message.Text;
         if (corrector.AnswerNotSame(scene) is { } apart) return apart;
+        if (corrections.Restores(message) && withdrawer.Restore(scene) is { } restored) return restored;
         if (intent == Intent.Correct && !IsLongReport(scene)) return corrector.Answer(scene);
         if (corrections.SurelyCorrects(message) && corrector.AnswerBeyondDoubt(scene) is { } corrected) return corrected;
         if (intent is not (Intent.Report or Intent.Other) || scene.LastReport.Count == 0) return null;
@@ -83,7 +84,9 @@ internal sealed class Conversation(
     private async Task<Turn> Followed(Scene scene, Intent intent) => intent switch
     {
         Intent.Report => reports.Answer(scene) ?? Lost(scene),
-        Intent.Correct or Intent.Other when corrections.Nods(scene.Message.Text) && scene.LastReport.Count > 0 => confirmer.Answer(scene),
+        Intent.Correct or Intent.Other or Intent.Greeting or Intent.Help when Nods(scene) => confirmer.Answer(scene),
+        Intent.Correct when scene.LastReport.Count == 0 && reports.Tells(scene) && !corrections.SurelyCorrects(scene.Message.Text) => reports.Answer(scene)!,
+        Intent.Correct when corrections.SurelyCorrects(scene.Message.Text) => corrector.Unclear(scene),
         Intent.Correct => Tells(scene) ?? corrector.Unclear(scene),
         Intent.Confirm => confirmer.Answer(scene),
         Intent.Cancel => withdrawer.Answer(scene),
@@ -97,6 +100,9 @@ internal sealed class Conversation(
         Intent.Greeting => Says(scene, scene.IsStaff ? Say.GreetingStaff : Say.GreetingSecretary),
         _ => Tells(scene) ?? Lost(scene),
     };
+
+    private bool Nods(Scene scene) =>
+        corrections.Nods(scene.Message.Text) && scene.LastReport.Any(record => record.Status == RecordStatus.Pending);
 
     /// <summary>Keeps what tells of an activity though it seemed something else: a report is never lost.</summary>
     private Turn? Tells(Scene scene) =>

@@ -11,7 +11,7 @@ internal enum Say
     FigureCounted, FigurePlanned, FigurePart, FigureRate, ListSeparator,
 
     // Confirming and taking back
-    Confirmed, ConfirmedSeveral, StillPending, NothingToConfirm, Withdrawn, WithdrawnSeveral, NothingToWithdraw, ThumbsUp,
+    Confirmed, ConfirmedSeveral, StillPending, NothingToConfirm, Withdrawn, WithdrawnSeveral, Restored, NothingToWithdraw, ThumbsUp,
 
     // Corrections
     AskCorrection, Corrected, CorrectedConfirmed, ChangedFigure, ChangedDate, ChangedTheme, ChangedPlace, ChangedBranch, ChangedWords, AddedWords, AddedItem,

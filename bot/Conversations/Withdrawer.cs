@@ -5,7 +5,7 @@ using Assistant.Nlp.Ledgers;
 namespace Assistant.Bot.Conversations;
 
 /// <summary>撤回: the last report, or the records pointed at, are taken back.</summary>
-internal sealed class Withdrawer(RecordPointer pointer, RecordWords words, Phrases phrases)
+internal sealed class Withdrawer(RecordPointer pointer, ReportAnswerer reports, RecordWords words, Phrases phrases)
 {
     public Turn Answer(Scene scene)
     {
@@ -20,6 +20,14 @@ internal sealed class Withdrawer(RecordPointer pointer, RecordWords words, Phras
             ? phrases.Say(Say.Withdrawn, scene.Turn, ("record", words.Line(withdrawn[0], scene.Today)))
             : phrases.Say(Say.WithdrawnSeveral, scene.Turn, ("count", Number(withdrawn.Count)));
         return new Turn(scene.State with { Open = null }, [Reply.Plain(text)], [.. withdrawn, .. Released(scene, withdrawn)], []);
+    }
+
+    /// <summary>What the last report had and was taken back stands again, pending; null where nothing was.</summary>
+    public Turn? Restore(Scene scene)
+    {
+        var back = scene.State.LastReport.Select(scene.Find).OfType<ActivityRecord>().Where(record => record.Status == RecordStatus.Withdrawn)
+            .Select(record => record with { Status = RecordStatus.Pending, Revision = record.Revision + 1 }).ToList();
+        return back.Count == 0 ? null : new Turn(scene.State with { Open = null }, [reports.Show(scene, back, phrases.Say(Say.Restored, scene.Turn))], back, []);
     }
 
     /// <summary>Later tellings of a withdrawn event: the first of them tells it now, the others repeat that one.</summary>

@@ -12,7 +12,7 @@ internal sealed class CorrectionAnswerer(
         var message = scene.Message.Text;
         if (scene.LastReport.Count == 0) return null;
         if (reader.OnlySaysWrong(message)) return Turn.Saying(scene.State, Reply.Plain(phrases.Say(Say.AskCorrection, scene.Turn)));
-        if (reader.Addition(message) is { } rest) return Added(scene, rest);
+        if (reader.Addition(message) is { } rest && Added(scene, rest) is { } added) return added;
 
         return corrector.Find(scene) is { } correction ? Answer(scene, message, correction) : null;
     }
@@ -74,11 +74,12 @@ internal sealed class CorrectionAnswerer(
     private Turn? Added(Scene scene, string rest)
     {
         var last = scene.LastReport[^1];
+        if (last.ReportedAt.Date != scene.Message.At.Date) return null;
+
         var items = keeper.Keep(scene, scene.Message with { Text = rest }, last.Branch, []);
         if (items.Count == 0) return null;
 
-        var sameDay = last.ReportedAt.ToString("d", null) == scene.Message.At.ToString("d", null);
-        var records = items.Select(record => sameDay && record.Date.Assumed ? record with { Date = last.Date } : record).ToList();
+        var records = items.Select(record => record.Date.Assumed ? record with { Date = last.Date } : record).ToList();
         return new Turn(
             scene.State with { Open = null, LastReport = [.. scene.State.LastReport, .. records.Select(record => record.Id)] },
             [reports.Show(scene, records, phrases.Say(Say.AddedItem, scene.Turn))], records, []);

@@ -38,6 +38,7 @@ internal sealed class CorrectionReader
     private readonly Regex more;
     private readonly Regex nod;
     private readonly Regex wrongPart;
+    private readonly Regex restore;
 
     public CorrectionReader(TextFolder seeds)
     {
@@ -53,6 +54,7 @@ internal sealed class CorrectionReader
         field = CorrectionSeed.Pattern(seed.Field);
         more = CorrectionSeed.Pattern(seed.More);
         nod = CorrectionSeed.Pattern(seed.Nod);
+        restore = CorrectionSeed.Pattern(seed.Restore);
         wrongPart = CorrectionSeed.Pattern(seed.WrongPart);
     }
 
@@ -65,6 +67,9 @@ internal sealed class CorrectionReader
     /// <summary>Whether it names a field, or adds a figure to what was just told.</summary>
     public bool IsAboutTheLast(string message) =>
         message.Length <= LongestField && (field.IsMatch(message) || more.IsMatch(message));
+
+    /// <summary>Whether it takes back the taking back.</summary>
+    public bool Restores(string message) => restore.IsMatch(message);
 
     /// <summary>Whether it is a yes, in whatever words.</summary>
     public bool Nods(string message) => nod.IsMatch(message);

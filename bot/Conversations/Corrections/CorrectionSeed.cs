@@ -39,6 +39,9 @@ internal sealed class CorrectionSeed
     /// <summary>In a clause: it tells what was wrong, not what is right.</summary>
     public string WrongPart { get; set; } = "";
 
+    /// <summary>还是要吧: takes back the taking back.</summary>
+    public string Restore { get; set; } = "";
+
     /// <summary>不是同一件.</summary>
     public string NotSame { get; set; } = "";
 

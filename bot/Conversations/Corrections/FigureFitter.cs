@@ -13,6 +13,9 @@ internal sealed class FigureFitter
     /// <summary>How much may go before it where nothing else says that it corrects.</summary>
     private const int LongestLead = 8;
 
+    /// <summary>The measure word that stands for any other.</summary>
+    private const string AnyUnit = "个";
+
     private readonly FigureReader reader;
     private readonly RecordEditor editor;
     private readonly RecordWords words;
@@ -58,7 +61,7 @@ internal sealed class FigureFitter
     {
         var old = change.Old is null ? null : NumberWords.Of(change.Old);
         var said = $"{change.Hint}{(old is null ? change.Old : "")}{Around(change.New, read)}";
-        var possible = record.Figures.Where(figure => Could(figure, read, said)).ToList();
+        var possible = record.Figures.Where(figure => Could(figure, read, said) && (change.Old is not null || !IsOfAnother(figure, read, record))).ToList();
 
         if (old is not null)
         {
@@ -80,6 +83,11 @@ internal sealed class FigureFitter
         if (money.Any(said.Contains)) return figure.Kind == FigureKind.Money;
         return true;
     }
+
+    /// <summary>Whether what the new number counts stands nowhere in the record: 2个涵洞 corrects no 50个 of something else.</summary>
+    private static bool IsOfAnother(Figure figure, Figure? read, ActivityRecord record) =>
+        read is { Kind: not FigureKind.People, Item.Length: > 1 } && !read.Text.Contains(read.Item, StringComparison.Ordinal)
+        && !Pairs(read.Item).Any(pair => record.Text.Contains(pair, StringComparison.Ordinal)) && !read.Item.Intersect(figure.Item).Any();
 
     private static bool HasValue(Figure figure, NumberWords old) =>
         figure.Value == old.Value || figure.Max >= old.Value && figure.Value <= old.Value || NumberWords.Of(figure.Text) is { } number && (number.Value == old.Value || number.Number == old.Number
@@ -107,7 +115,7 @@ internal sealed class FigureFitter
     {
         var old = NumberWords.Of(figure.Text);
         var unit = read is null || number.Unit.Length == 0 || read.Kind is FigureKind.People or FigureKind.Count && read.Unit == figure.Unit
-            ? old?.Unit ?? figure.Unit : number.Unit;
+            || read.Unit == AnyUnit && figure.Kind == FigureKind.Count ? old?.Unit ?? figure.Unit : number.Unit;
         var tenThousands = read is null && old is not null && number.MeansTenThousands(old) ? "万" : "";
         var told = $"{(read is null ? "" : number.Before)}{number.Number}{tenThousands}{unit}";
         if (told == figure.Text || editor.WithFigure(record, figure, told) is not { } changed) return null;
