@@ -10,9 +10,10 @@ internal static class Tool
 
     /// <param name="program">By name; a missing one fails with the sentence that says how to get it.</param>
     /// <param name="input">Bytes for its standard input; null for none.</param>
-    public static async Task<Outcome> Run(string program, IEnumerable<string> arguments, byte[]? input = null)
+    /// <param name="from">The directory it is called from; null for the tests' own.</param>
+    public static async Task<Outcome> Run(string program, IEnumerable<string> arguments, byte[]? input = null, string? from = null)
     {
-        using var process = Started(program, arguments);
+        using var process = Started(program, arguments, from);
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();
         try
@@ -28,10 +29,11 @@ internal static class Tool
         return new Outcome(process.ExitCode, await output, await errors);
     }
 
-    private static Process Started(string program, IEnumerable<string> arguments)
+    private static Process Started(string program, IEnumerable<string> arguments, string? from)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            WorkingDirectory = from ?? "",
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -1,4 +1,5 @@
 using Assistant.Bot.Storage;
+using Assistant.Tests;
 
 namespace Assistant.Bot.Tests.Errors;
 
@@ -97,5 +98,16 @@ public sealed class BadFileTests : IDisposable
             "records", "--data", directory.FullName, "--format", "xlsx", "--out", Path.Combine(directory.FullName, "没有", "台账.xlsx"));
         Assert.Equal(1, outcome.Status);
         Assert.Contains("写不了文件", outcome.Errors);
+    }
+
+    [Fact]
+    public async Task Dotnet_run_finds_a_file_where_it_is_called_from()
+    {
+        await File.WriteAllTextAsync(Path.Combine(directory.FullName, "one.jsonl"),
+            """{"id":"a","text":"植树","ref_date":"2010-05-16"}""", TestContext.Current.CancellationToken);
+        var outcome = await Tool.Run(
+            "dotnet", ["run", "--no-build", "--project", Checkout.Path("bot"), "--", "extract", "one.jsonl"], from: directory.FullName);
+        Assert.Equal("", outcome.Errors);
+        Assert.StartsWith("{\"id\":\"a\"", outcome.Output, StringComparison.Ordinal);
     }
 }
