@@ -223,7 +223,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
                 continue;
             }
             var lead = text.AsSpan(total.End, Math.Min(8, text.Length - total.End));
-            if (total.Kind != FigureKind.Money && !said && total.Value < 10 && lead.IndexOfAny('：', ':', '（') is < 0 or > 4) continue;
+            if (total.Kind != FigureKind.Money && !said && (total.Value < 10 || total.Kind == FigureKind.People) && lead.IndexOfAny('：', ':', '（') is < 0 or > 4) continue;
             var after = Addends(quantities, roles, t, index => index > t && quantities[index].End <= to);
             for (var take = 2; take <= after.Count; take++)
             {

@@ -41,24 +41,19 @@ public sealed class FigureSpecs
 {
     private static readonly DateOnly SaidOn = new(2010, 5, 16);
 
-    [Theory(Explicit = true), SpecFile("figures.yaml")]
+    [Theory, SpecFile("figures.yaml")]
     public void Reads_the_figures(FigureSpec spec) => spec.Holds(() => Check(spec));
 
     [Theory, SpecFile("not-figures.yaml")]
     public void Leaves_out_what_only_looks_like_a_figure(FigureSpec spec) => spec.Holds(() => Check(spec));
 
-    /// <summary>For whoever works on items: each row by itself.</summary>
-    [Theory(Explicit = true), SpecFile("figures.yaml"), SpecFile("not-figures.yaml")]
-    public void Says_what_was_counted(FigureSpec spec) =>
-        Spec.Same(spec.Figures.Select(figure => $"{figure.Text} of {figure.Item}"), Items(spec).Select(item => $"{item.Figure.Text} of {item.Named}"));
-
     /// <summary>
     /// What was counted is a phrase of the text, and readers differ on its edges; so it is held to a share of all
     /// figures, which may only rise.
     /// </summary>
-    [Theory(Explicit = true)]
-    [InlineData("figures.yaml", 0.60)]
-    [InlineData("not-figures.yaml", 0.60)]
+    [Theory]
+    [InlineData("figures.yaml", 0.80)]
+    [InlineData("not-figures.yaml", 0.80)]
     public void Says_what_was_counted_in_most_figures(string name, double share)
     {
         var items = SpecFileAttribute.Read<FigureSpec>(name).SelectMany(Items).ToList();

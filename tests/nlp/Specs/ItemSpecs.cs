@@ -45,7 +45,7 @@ public sealed class ExpectedItem
 
 public sealed class ItemSpecs
 {
-    [Theory(Explicit = true), SpecFile("items.yaml")]
+    [Theory, SpecFile("items.yaml")]
     public void Splits_and_reads_the_message(ItemSpec spec) => spec.Holds(() =>
     {
         var items = Read(spec);

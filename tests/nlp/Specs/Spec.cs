@@ -9,7 +9,7 @@ public abstract class Spec
     public string Text { get; set; } = "";
 
     /// <summary>Why the row is known to fail; null for a row that must pass.</summary>
-    [YamlMember(Alias = "known-gap")]
+    [YamlMember(Alias = "known-gap", ApplyNamingConventions = false)]
     public string? KnownGap { get; set; }
 
     /// <summary>Checks the row. A known gap must fail: once it passes, the mark has to go.</summary>
