@@ -36,11 +36,15 @@ internal static class ConversationHosting
     {
         builder.UseOrleans(silo => silo
             .UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0)
+            .Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = LongestTurn)
             .Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback)
             .Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30)));
         builder.Logging.AddFilter("Orleans", LogLevel.Error);
         return builder;
     }
+
+    /// <summary>The first turn of an installation may wait until the models are trained on a slow machine.</summary>
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(3);
 
     private static int FreePort()
     {

@@ -68,6 +68,7 @@ internal sealed class Stage : IAsyncDisposable
 
     private static async Task<InProcessTestCluster> Cluster(DataDirectory directory)
     {
+        foreach (var stage in Stages) Nlp.Value.GetRequiredService(stage); // the models are trained before the first turn, not in it
         var builder = new InProcessTestClusterBuilder(1);
         builder.ConfigureHost(host =>
         {
