@@ -35,6 +35,8 @@ public sealed class Attendance(TextFolder seeds)
     {
         var text = record.Text;
         var people = record.Figures.Where(figure => figure.Role == FigureRole.Done && IsPeople(figure) && !Before(text, figure, Absent)).ToList();
+        // 17 members, 4 on duty, 13 came: those who came are part of another figure, and parts are never summed.
+        if (record.Figures.Any(figure => figure.Role == FigureRole.Part && IsPeople(figure) && Before(text, figure, Arriving))) return [];
         if (people.Find(figure => Before(text, figure, Arriving)) is { } arrived)
             return [.. people.Where(figure => figure.Start >= arrived.Start && Linked(text, arrived, figure))];
         if (people.Find(figure => After(text, figure)) is { } first)

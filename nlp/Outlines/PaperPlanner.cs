@@ -34,12 +34,18 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
     /// <summary>Sections grow with what there is to tell, but less than it does: emphasis should stay even.</summary>
     private static double Weight(SectionFacts section) => Math.Pow(section.Records.Count(), 0.75);
 
+    private static readonly IReadOnlyCollection<Theme> AllThemes = Enum.GetValues<Theme>();
+
+    /// <summary>From so many records on, one whose words speak for another section than its theme is better not told in this one.</summary>
+    private const int Many = 60;
+
     private List<(ActivityKind? Kind, List<ActivityRecord> Records)> KindsOf(
         OutlineGroup group, OutlineSection section, IReadOnlyList<ActivityRecord> counting)
     {
         var mine = section.Themes;
         return [.. counting.Where(record => mine.Contains(record.Theme))
             .Select(record => (record, Kind: kinds.Find(record.Text, record.Theme, mine)))
+            .Where(found => found.Kind is not null || counting.Count < Many || kinds.Find(found.record.Text, found.record.Theme, AllThemes) is null)
             .Where(found => group.Themes.Contains(found.Kind?.Theme ?? found.record.Theme))
             .GroupBy(found => found.Kind, found => found.record)
             .OrderBy(kind => kind.Key is null ? int.MaxValue : kinds.Order(kind.Key))
