@@ -10,7 +10,8 @@ internal sealed class FrameDrafter(PhraseStock stock)
     {
         var opening = facts.Outline.Lead.Replace("{period}", PeriodWording.Of(from, to), StringComparison.Ordinal)
             .Replace("{org}", org, StringComparison.Ordinal);
-        var own = facts.Counting.Where(record => facts.Reported.From.Contains(record.Id)).Select(record => record.Id).ToList();
+        var reported = facts.Reported.From.ToHashSet();
+        var own = facts.Counting.Select(record => record.Id).Where(reported.Contains).ToList();
         var counted = facts.Reported.Branches.Count > 0 ? own : [.. facts.Counting.Select(record => record.Id)];
         var records = Phrase.Of($"{counted.Count}", new Evidence.Records(counted));
         var branches = facts.Reported.Branches.Count > 0

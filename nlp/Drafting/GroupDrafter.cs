@@ -46,7 +46,7 @@ internal sealed class GroupDrafter(RecordTeller teller, OverviewTeller overviews
     }
 
     /// <summary>Of a great many records only the most promising are put into words.</summary>
-    private const int MostCandidates = 40;
+    private const int MostCandidates = 24;
 
     /// <summary>A day that was told, figures, and a text of a sentence or two.</summary>
     private static int Promise(ActivityRecord record) =>

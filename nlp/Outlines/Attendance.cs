@@ -9,6 +9,10 @@ public sealed class Attendance(TextFolder seeds)
 {
     private readonly Words words = Yaml.Read<Words>(seeds["attendance.yaml"]);
 
+    private IReadOnlyList<string> Arriving => field ??= WithWho(words.Arriving);
+
+    private IReadOnlyList<string> Absent => field ??= WithWho(words.Absent);
+
     /// <summary>The people present over the events; null where no report says.</summary>
     /// <param name="once">Whether each branch's own members came together once, so that people may be added as people; else they are told as 人次.</param>
     public Total? Of(IEnumerable<ActivityRecord> records, bool once)
@@ -30,8 +34,10 @@ public sealed class Attendance(TextFolder seeds)
     public IReadOnlyList<Figure> At(ActivityRecord record, bool plain)
     {
         var text = record.Text;
-        var people = record.Figures.Where(figure => figure.Role == FigureRole.Done && IsPeople(figure) && !Before(text, figure, words.Absent)).ToList();
-        if (people.Find(figure => Before(text, figure, words.Arriving)) is { } arrived)
+        var people = record.Figures.Where(figure => figure.Role == FigureRole.Done && IsPeople(figure) && !Before(text, figure, Absent)).ToList();
+        // 17 members, 4 on duty, 13 came: those who came are part of another figure, and parts are never summed.
+        if (record.Figures.Any(figure => figure.Role == FigureRole.Part && IsPeople(figure) && Before(text, figure, Arriving))) return [];
+        if (people.Find(figure => Before(text, figure, Arriving)) is { } arrived)
             return [.. people.Where(figure => figure.Start >= arrived.Start && Linked(text, arrived, figure))];
         if (people.Find(figure => After(text, figure)) is { } first)
         {
@@ -52,11 +58,14 @@ public sealed class Attendance(TextFolder seeds)
         || (second.Start > first.End && second.Start - first.End < 12 && !text[first.End..second.Start].Any(c => "，。；！？,;\n ".Contains(c)));
 
     /// <summary>A word before a bare 个 must be one of coming: 来了31个.</summary>
-    private bool Before(string text, Figure figure, IEnumerable<string> said)
+    private static bool Before(string text, Figure figure, IReadOnlyList<string> said)
     {
-        var clause = text[Clauses.Around(text, figure.Start, figure.End).Start..figure.Start];
-        return said.Any(word => words.Who.Exists(who => clause.EndsWith(word + who, StringComparison.Ordinal)));
+        var start = Clauses.Around(text, figure.Start, figure.End).Start;
+        return said.Any(word => text.AsSpan(start, figure.Start - start).EndsWith(word, StringComparison.Ordinal));
     }
+
+    /// <summary>到会, 到会党员, 到会群众 …</summary>
+    private IReadOnlyList<string> WithWho(IEnumerable<string> said) => [.. said.SelectMany(word => words.Who.Select(who => word + who))];
 
     private bool After(string text, Figure figure)
     {

@@ -34,12 +34,18 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
     /// <summary>Sections grow with what there is to tell, but less than it does: emphasis should stay even.</summary>
     private static double Weight(SectionFacts section) => Math.Pow(section.Records.Count(), 0.75);
 
+    private static readonly IReadOnlyCollection<Theme> AllThemes = Enum.GetValues<Theme>();
+
+    /// <summary>From so many records on, one whose words speak for another section than its theme is better not told in this one.</summary>
+    private const int Many = 60;
+
     private List<(ActivityKind? Kind, List<ActivityRecord> Records)> KindsOf(
         OutlineGroup group, OutlineSection section, IReadOnlyList<ActivityRecord> counting)
     {
         var mine = section.Themes;
         return [.. counting.Where(record => mine.Contains(record.Theme))
             .Select(record => (record, Kind: kinds.Find(record.Text, record.Theme, mine)))
+            .Where(found => found.Kind is not null || counting.Count < Many || kinds.Find(found.record.Text, found.record.Theme, AllThemes) is null)
             .Where(found => group.Themes.Contains(found.Kind?.Theme ?? found.record.Theme))
             .GroupBy(found => found.Kind, found => found.record)
             .OrderBy(kind => kind.Key is null ? int.MaxValue : kinds.Order(kind.Key))
@@ -62,14 +68,18 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
     private static bool IsThing(Total total) => total.Matter.Known ? total.Matter.Tell.Length > 0
         : total.Kind is FigureKind.Count && total.Matter.Name.Length is > 1 and < 7 && total.Unit is not ("" or "个" or "件" or "户" or "条" or "点" or "项");
 
-    private static SectionFacts WithFurther(SectionFacts section, TotalsToTell totals) => section with
+    private static SectionFacts WithFurther(SectionFacts section, TotalsToTell totals) =>
+        section with { Groups = [.. section.Groups.Select(group => WithFurther(group, totals))] };
+
+    /// <summary>A sum belongs to the paragraph that tells at least half of its records.</summary>
+    private static GroupFacts WithFurther(GroupFacts group, TotalsToTell totals)
     {
-        Groups = [.. section.Groups.Select(group => group with
+        var told = group.Kinds.SelectMany(kind => kind.Records).Select(record => record.Id).ToHashSet();
+        return group with
         {
-            Further = totals.TakeWhere(total => total.From.Count > 1 && IsThing(total)
-                && total.From.Count(id => group.Kinds.Any(kind => kind.Records.Any(record => record.Id == id))) * 2 >= total.From.Count),
-        })],
-    };
+            Further = totals.TakeWhere(total => IsThing(total) && total.From is { Count: > 1 } from && from.Count(told.Contains) * 2 >= from.Count),
+        };
+    }
 }
 
 /// <summary>The sums of a period: each is told once, so that no quantity appears twice with two values.</summary>

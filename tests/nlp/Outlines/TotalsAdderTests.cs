@@ -76,7 +76,7 @@ public sealed class TotalsAdderTests
     [Theory]
     [InlineData("应到党员51名，实到47名", 47)]
     [InlineData("42名党员到了38个", 38)]
-    [InlineData("党员17人，值班4人未到，实到13人。领导小组3人", 13)]
+    [InlineData("党员17人，请假4人，到会12人。领导小组3人", 12)]
     [InlineData("36名党员和12名群众代表参加", 48)]
     [InlineData("党员学习会，31人，传达文件", 31)]
     public void Who_was_expected_or_absent_was_not_present(string text, int present)
@@ -84,6 +84,10 @@ public sealed class TotalsAdderTests
         var figures = Specs.Installed.Get<FigureReader>().Read(text, []);
         Assert.Equal(present, Attendance.Of([Of("R1", text) with { Figures = figures }], once: true)!.Value);
     }
+
+    [Fact]
+    public void Who_came_is_not_added_where_the_reading_takes_it_for_a_part() => Assert.Null(Attendance.Of([Of("R1", "党员17人，值班4人未到，实到13人",
+        Done("17人", 17, "人", "党员"), Done("4人", 4, "人", "值班") with { Role = FigureRole.Part }, Done("13人", 13, "人", "实") with { Role = FigureRole.Part })], once: true));
 
     private static ActivityRecord Of(string id, string text, params Figure[] figures) =>
         Record(id, "柳河村党支部", "2010-05-15", Theme.Economy, text, figures);
