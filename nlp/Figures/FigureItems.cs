@@ -34,10 +34,7 @@ internal sealed class FigureItems(PhraseWords phrases, FigureWords words, Measur
     private (int Start, int End)? Counted(string text, IReadOnlyList<Quantity> quantities, int index, IReadOnlyList<(int Start, int End)> items, int limit)
     {
         var quantity = quantities[index];
-        if (phrases.Right(text, quantity.End, Math.Min(limit, text.Length)) is { } right && !IsNoise(text, right)
-            && quantity.Kind is not (FigureKind.Times or FigureKind.Duration or FigureKind.Length or FigureKind.Percent)) return right;
-        if (quantity.Kind is FigureKind.Times or FigureKind.Duration or FigureKind.Length or FigureKind.Percent
-            && phrases.Right(text, quantity.End, Math.Min(limit, text.Length)) is { } near && !IsNoise(text, near)) return near;
+        if (phrases.Right(text, quantity.End, Math.Min(limit, text.Length)) is { } right && !IsNoise(text, right)) return right;
 
         var from = PastEach(text, LeftEdge(text, quantities, index), quantity.Start);
         var to = SkipBack(text, quantity.Start, from);

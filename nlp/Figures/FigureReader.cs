@@ -52,7 +52,7 @@ public sealed class FigureReader
     private Figure Figure(string text, Quantity quantity, (FigureRole Role, string? Per) role, (int Start, int End) item)
     {
         var counted = text[item.Start..item.End].Trim();
-        var kind = quantity is { Kind: FigureKind.Count, Unit: "个" or "户" } && quantity.Unit == "个" && phrases.IsPeople(counted) ? FigureKind.People : quantity.Kind;
+        var kind = quantity is { Kind: FigureKind.Count, Unit: "个" } && phrases.IsPeople(counted) ? FigureKind.People : quantity.Kind;
         return new Figure(text[quantity.Start..quantity.End], quantity.Start, quantity.Value, quantity.Max, quantity.Unit,
             counted, kind, quantity.Approx, role.Role, role.Per, quantity.Rule);
     }

@@ -119,12 +119,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
         return done >= 0;
     }
 
-    private bool JiangPlans(string text, int at)
-    {
-        var next = at + 1;
-        while (next < text.Length && text[next] is '分' or '陆' or '继' && next == at + 1) break;
-        return words.PlannedJiangBefore.LengthAt(text, next) > 0;
-    }
+    private bool JiangPlans(string text, int at) => words.PlannedJiangBefore.LengthAt(text, at + 1) > 0;
 
     /// <summary>下周要修300米 plans; 需要, 主要, 重要 do not.</summary>
     private static bool PlansWithYao(string text, int at, Quantity quantity)
@@ -142,13 +137,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
             var sentence = Clauses.SentenceStart(text, quantities[i].NumberStart);
             for (var whole = i - 1; whole >= 0 && quantities[whole].NumberStart >= sentence; whole--)
             {
-                if (!SameMeasure(quantities[whole], quantities[i]) || roles[whole].Role is FigureRole.Part or FigureRole.Rate)
-                {
-                    if (roles[whole].Role is FigureRole.Part or FigureRole.Rate && SameMeasure(quantities[whole], quantities[i])) continue;
-                    if (words.Part.IsIn(text, quantities[whole].End, quantities[i].NumberStart)) continue;
-                    if (quantities[i].Kind == FigureKind.Percent) continue;
-                    continue;
-                }
+                if (!SameMeasure(quantities[whole], quantities[i]) || roles[whole].Role is FigureRole.Part or FigureRole.Rate) continue;
                 if (quantities[i].Kind == FigureKind.Percent && quantities[whole].Kind != FigureKind.Percent) break;
                 var cue = words.Part.FirstIn(text, quantities[whole].End, quantities[i].NumberStart);
                 var inside = cue >= 0 && !ClosedBefore(text, cue, quantities[i].NumberStart) && !EndsPartScope(text, cue, quantities[i], quantities, whole, i);
@@ -165,7 +154,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
     }
 
     private static bool SameMeasure(Quantity a, Quantity b) =>
-        a.Unit == b.Unit || (a.Kind == FigureKind.People && b.Unit is "个") || (b.Kind == FigureKind.People && a.Unit is "个" or "户" or "家" && false);
+        a.Unit == b.Unit || (a.Kind == FigureKind.People && b.Unit is "个");
 
     /// <summary>The part ends where the sentence turns to another thing: a later clause with a figure of another kind between.</summary>
     private static bool EndsPartScope(string text, int cue, Quantity quantity, IReadOnlyList<Quantity> all, int whole, int index)
@@ -237,5 +226,5 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
     private static List<int> Addends(IReadOnlyList<Quantity> quantities, (FigureRole Role, string? Per)[] roles, int total, Func<int, bool> within) =>
         [.. Enumerable.Range(Math.Max(0, total - 12), Math.Min(quantities.Count, total + 13) - Math.Max(0, total - 12))
             .Where(index => index != total && within(index) && roles[index].Role is FigureRole.Done or FigureRole.Part
-                && (quantities[index].Unit == quantities[total].Unit || SameMeasure(quantities[total], quantities[index])))];
+                && SameMeasure(quantities[total], quantities[index]))];
 }
