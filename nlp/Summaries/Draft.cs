@@ -23,8 +23,26 @@ public sealed record DraftAudit(int Figures, int Traced, int Totals, int Unsuppo
 /// <summary>How much of the ledger and the roster the draft stands on.</summary>
 public sealed record DraftCoverage(int Records, int Cited, int Branches, int BranchesCited);
 
+/// <summary>Something of the ledger that staff should decide or know before they sign.</summary>
+/// <param name="Kind">Snake-case name of a closed list, say <c>told_twice</c>, <c>contradiction</c>, <c>pending</c>.</param>
+/// <param name="Text">A sentence in Chinese.</param>
+/// <param name="Records">The records it is about.</param>
+public sealed record DraftFinding(string Kind, string Text, IReadOnlyList<string> Records);
+
+/// <summary>A figure that was done and stands neither in a total nor in an example.</summary>
+/// <param name="Figure">As the record says it: 12份.</param>
+/// <param name="Reason">Why, in a few words of Chinese.</param>
+public sealed record LeftOutFigure(string Record, string Figure, string Item, string Reason);
+
 /// <summary>A summary as drafted, every sentence with its evidence.</summary>
 /// <param name="Drafter"><c>embedded</c>, or the model's name.</param>
 public sealed record Draft(
     string Title, string Org, DateOnly From, DateOnly To, IReadOnlyList<DraftSection> Sections,
-    DraftAudit Audit, DraftCoverage Coverage, string Drafter);
+    DraftAudit Audit, DraftCoverage Coverage, string Drafter)
+{
+    /// <summary>What staff should decide or know: events told twice, figures that disagree, what is pending.</summary>
+    public IReadOnlyList<DraftFinding> Findings { get; init; } = [];
+
+    /// <summary>Done figures that the text does not tell, each with its reason.</summary>
+    public IReadOnlyList<LeftOutFigure> LeftOut { get; init; } = [];
+}

@@ -18,7 +18,13 @@ namespace Assistant.Nlp.Summaries;
 /// <param name="Org">Whose summary it is: 清河乡.</param>
 /// <param name="Outline">Name of the outline: 创先争优.</param>
 /// <param name="Length">Characters aimed at. Default 3000.</param>
-public sealed record DraftRequest(string Org, DateOnly From, DateOnly To, string Outline = "创先争优", int Length = 3000);
+/// <param name="Examples">Branches told as examples in a section at the most; null: as many as its length allows.</param>
+/// <param name="Drafter">Who writes; by default the model where one is configured.</param>
+public sealed record DraftRequest(
+    string Org, DateOnly From, DateOnly To, string Outline = "创先争优", int Length = 3000, int? Examples = null, Drafter? Drafter = null);
+
+/// <summary>The two pens.</summary>
+public enum Drafter { Embedded, Model }
 
 /// <summary>No outline of that name is installed.</summary>
 /// <param name="known">The names that are.</param>
