@@ -55,6 +55,7 @@ internal static class CommandLine
             ReadingCommands.Read(reading),
             ReadingCommands.Classify(reading),
             ReadingCommands.Intent(reading),
+            new ExplainCommand(installation, reading, TimeProvider.System).Create(),
             LearningCommands.Train(reading),
             LearningCommands.Evaluate(reading),
             new DraftCommand(installation).Create(),

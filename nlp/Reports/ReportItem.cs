@@ -8,7 +8,7 @@ namespace Assistant.Nlp.Reports;
 /// <param name="Text">The words that tell it, a substring of the message.</param>
 /// <param name="Start">Where they begin in the message, in UTF-16 code units.</param>
 /// <param name="Branches">The branches of the roster it names; empty where it names none (the speaker's own is meant).</param>
-/// <param name="Date">The day or period of the activity; null where the message tells none. May be carried over from an earlier item.</param>
+/// <param name="Date">The day or period of the activity; null where the message tells none. May be carried over from an earlier item; its offset is within the message.</param>
 /// <param name="Place">Where it was, a substring of the text; null where not told.</param>
 /// <param name="Figures">In order of appearance; offsets are within <paramref name="Text"/>.</param>
 public sealed record ReportItem(
