@@ -23,19 +23,36 @@ internal static class Calendar
         return DateOnly.FromDateTime(Lunar.ToDateTime(year, index, Math.Min(day, Lunar.GetDaysInMonth(year, index)), 0, 0, 0, 0));
     }
 
-    /// <summary>清明 of a year, by the usual approximation for 1901–2100: (Y×0.2422 + C) − leap years.</summary>
-    public static DateOnly Qingming(int year)
+    /// <summary>First and last day of a lunar month in the lunar year that begins in <paramref name="year"/>.</summary>
+    public static (DateOnly From, DateOnly To) LunarMonth(int year, int month)
     {
-        var y = year % 100;
-        var c = year < 2000 ? 5.59 : 4.81;
-        return new DateOnly(year, 4, (int)(y * 0.2422 + c) - y / 4);
+        var leap = Lunar.GetLeapMonth(year);
+        var index = leap > 0 && month >= leap ? month + 1 : month;
+        var first = LunarDay(year, month, 1);
+        return (first, first.AddDays(Lunar.GetDaysInMonth(year, index) - 1));
     }
 
-    /// <summary>冬至 of a year, by the same approximation.</summary>
-    public static DateOnly Dongzhi(int year)
+    /// <summary>The day (in China) on which the sun's apparent longitude reaches an angle: 0 is 春分, 15 清明, 270 冬至.</summary>
+    /// <remarks>Meeus, Astronomical Algorithms, chapter 25, low accuracy: right to about a quarter of an hour.</remarks>
+    public static DateOnly SolarTerm(int year, int angle)
     {
-        var y = year % 100;
-        var c = year < 2000 ? 22.60 : 21.94;
-        return new DateOnly(year, 12, (int)(y * 0.2422 + c) - y / 4);
+        var guess = new DateOnly(year, 3, 21).AddDays((int)Math.Round((angle >= 285 ? angle - 360 : angle) * 365.2422 / 360) - 3);
+        for (var day = guess; ; day = day.AddDays(1))
+            if (IsPast(day.AddDays(1), angle)) return day;
     }
+
+    /// <summary>Whether the sun has passed an angle when a day begins in China.</summary>
+    private static bool IsPast(DateOnly day, int angle) => (SunAt(day) - angle + 540) % 360 - 180 >= 0;
+
+    /// <summary>The apparent longitude of the sun, in degrees, at midnight in China.</summary>
+    private static double SunAt(DateOnly day)
+    {
+        var t = (day.DayNumber - new DateOnly(2000, 1, 1).DayNumber - 0.5 - 8 / 24.0) / 36525;
+        var anomaly = Radians(357.52911 + 35999.05029 * t);
+        var centre = (1.914602 - 0.004817 * t) * Math.Sin(anomaly) + 0.019993 * Math.Sin(2 * anomaly) + 0.000289 * Math.Sin(3 * anomaly);
+        var longitude = 280.46646 + 36000.76983 * t + centre - 0.00569 - 0.00478 * Math.Sin(Radians(125.04 - 1934.136 * t));
+        return (longitude % 360 + 360) % 360;
+    }
+
+    private static double Radians(double degrees) => degrees * Math.PI / 180;
 }

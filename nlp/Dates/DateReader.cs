@@ -13,9 +13,10 @@ public sealed class DateReader
     private readonly WordSet backgroundAfter;
     private readonly WordSet plannedBefore;
     private readonly WordSet deadlineAfter;
+    private readonly WordSet sinceTails;
 
     private static readonly Regex Recurring = new(
-        @"(?:每(?:个)?(?:周|星期|礼拜|月|年|季度|天|日|逢|到)|逢)(?:的)?(?:周|星期|礼拜)?[0-9一二三四五六七八九十日天号月初末底七五六八、到至\-]{0,10}(?:日|号)?|一三五|二四六|[〔\[（(]\s?(?:19|20)[0-9]{2}\s?[〕\]）)]|《[^》\n]{1,40}》",
+        @"(?:每(?:个)?(?:周|星期|礼拜|月|年|季度|天|日|逢|到)|逢)(?:的)?(?:周|星期|礼拜)?[0-9一二三四五六七八九十日天号月初末底七五六八、到至\-]{0,10}(?:日|号)?|(?:周|星期|礼拜)[一二三四五](?:至|到|-|~|—)(?:周|星期|礼拜)?[二三四五六日天](?=都|均|每|轮|天天|全天|上班|值班|开放)|一三五|二四六|[〔\[（(]\s?(?:19|20)[0-9]{2}\s?[〕\]）)]|《[^》\n]{1,40}》",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static readonly Regex MonthRange = new(
@@ -31,6 +32,7 @@ public sealed class DateReader
         backgroundAfter = new WordSet(words.BackgroundAfter);
         plannedBefore = new WordSet(words.PlannedBefore);
         deadlineAfter = new WordSet(words.DeadlineAfter);
+        sinceTails = new WordSet(words.SinceTails);
     }
 
     /// <param name="saidOn">The day the text was said, in the sender's time zone.</param>
@@ -45,12 +47,19 @@ public sealed class DateReader
         for (var i = 0; i < found.Count; i++)
         {
             var atom = WithPartOfDay(folded, found[i]);
-            if (i + 1 < found.Count && Connects(folded, atom.End, found[i + 1].Start) && Joined(atom, found[i + 1]) is { } range)
+            if (i + 1 < found.Count && (Connects(folded, atom.End, found[i + 1].Start) || AreNeighbours(folded, atom, found[i + 1])) && Joined(atom, found[i + 1]) is { } range)
             {
-                atom = WithPartOfDay(folded, range with { End = found[i + 1].End });
+                atom = WithPartOfDay(folded, range with { End = found[i + 1].End, Rule = AreNeighbours(folded, atom, found[i + 1]) ? "day-list" : range.Rule });
                 i++;
             }
+            else if (DaysBehind(folded, atom) is { } list) atom = list;
             else if (DayBehind(folded, atom) is { } shortRange) atom = WithPartOfDay(folded, shortRange);
+            atom = WithDayCount(folded, atom);
+            while (i + 1 < found.Count && (found[i + 1].Start < atom.End || Repeats(folded, atom, found[i + 1])))
+            {
+                i++;
+                if (found[i].End > atom.End) atom = WithPartOfDay(folded, atom with { End = found[i].End });
+            }
             atom = WithTail(folded, atom, saidOn);
             mentions.Add(new DateMention(text[atom.Start..atom.End], atom.Start, atom.From, atom.To, atom.Rule, IsBackground(folded, atom, saidOn)));
         }
@@ -107,19 +116,27 @@ public sealed class DateReader
     {
         if (atom.Grain is not Grain.Day) return atom;
         var at = atom.End;
+        if (WeekdayInBrackets.Match(text, at) is { Success: true } bracketed) atom = atom with { End = at = at + bracketed.Length };
         if (atom.MonthSaid && WeekdayBehind.Match(text, at) is { Success: true } weekday) atom = atom with { End = at = at + weekday.Length };
         if (NumeralReader.At(text, at) == ' ' && partsOfDay.LengthAt(text, at + 1) > 1) at++;
         return partsOfDay.LengthAt(text, at) is > 0 and var length && !(length == 1 && NumeralReader.At(text, at + 1) is '会' or '班' or '饭' or '餐' or '市' or '操' or '已' or '点' or '期' or '早')
             ? atom with { End = at + length } : atom;
     }
 
+    private static readonly Regex WeekdayInBrackets = new(@"\G[（(](?:周|星期|礼拜)[一二三四五六日天][)）]", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
     private static readonly Regex WeekdayBehind = new(@"\G(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static bool Connects(string text, int from, int to)
     {
         var between = text.AsSpan(from, Math.Max(0, to - from)).Trim();
-        return between is "至" or "到" or "-" or "—" or "–" or "~" or "～" or "－" or "——" or "--" or "一直到";
+        return between is "至" or "到" or "-" or "—" or "–" or "~" or "～" or "－" or "——" or "--" or "一直到" or "持续到" or "直到";
     }
+
+    /// <summary>昨天和今天, 5月13日、14日, 上周六、周日: two days in a row told as a list.</summary>
+    private static bool AreNeighbours(string text, DateAtom first, DateAtom next) =>
+        next.Start - first.End == 1 && text[first.End] is '和' or '、' or '与' or '跟' && first.Grain == Grain.Day && next.Grain == Grain.Day
+        && next.Rule != "day-of-month" && first.To.AddDays(1) == next.From;
 
     private static DateAtom? Joined(DateAtom low, DateAtom high)
     {
@@ -163,6 +180,35 @@ public sealed class DateReader
         return null;
     }
 
+    private static readonly Regex MoreDays = new(@"\G(?:\s?[日号])?(?:(?:、|和|与|及|，)\s?(?<d>[0-9]{1,2})\s?(?:[日号]|(?=[、和与及])))+(?<=[日号])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    private static readonly Regex FirstOfDays = new(@"\G\s?(?<d>[0-9]{1,2})\s?[日号]?(?=[、和与及]\s?[0-9]{1,2}\s?[日号、和与及])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    /// <summary>5月13、14、15日; 13号、14号: from the first to the last day.</summary>
+    private static DateAtom? DaysBehind(string text, DateAtom atom)
+    {
+        if (atom is { Grain: Grain.Month, Rule: "year-month-day" } && FirstOfDays.Match(text, atom.End) is { Success: true } first
+            && Calendar.Day(atom.From.Year, atom.From.Month, int.Parse(first.Groups["d"].Value)) is { } day)
+            atom = atom with { From = day, To = day, Grain = Grain.Day, End = first.Index + first.Length };
+        if (atom is not { Grain: Grain.Day, Rule: "year-month-day" or "day-of-month" or "month-of" } || MoreDays.Match(text, atom.End) is not { Success: true } more) return null;
+        return DayOf(more.Groups["d"].Captures[^1].Value) is { } last && last > atom.From.Day && DayInMonth(atom, last, more.Index + more.Length) is { } list ? list with { Rule = "day-list" } : null;
+    }
+
+    private static readonly Regex DayCount = new(@"\G(?:这|连续|一共)?(?:[两二三四五六七八九十]|[0-9]{1,2})(?:天|日)(?![0-9])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    /// <summary>9月28、29日两天: the number of days belongs to the words.</summary>
+    private static DateAtom WithDayCount(string text, DateAtom atom) =>
+        atom.Grain == Grain.Day && atom.To > atom.From && atom.Rule is "day-list" && DayCount.Match(text, atom.End) is { Success: true } count && !count.Value.StartsWith('连')
+        && NumeralReader.ReadAt(text, count.Value[0] is '这' ? atom.End + 1 : atom.End)?.Value == atom.To.DayNumber - atom.From.DayNumber + 1
+            ? atom with { End = atom.End + count.Length } : atom;
+
+    /// <summary>12月22日冬至, 5月16日（周日）: the same day told twice.</summary>
+    private static bool Repeats(string text, DateAtom atom, DateAtom next)
+    {
+        if (atom.From != next.From || atom.To != next.To || atom.Grain != Grain.Day) return false;
+        return next.Start == atom.End;
+    }
+
     private static int? DayOf(string said)
     {
         var day = char.IsAsciiDigit(said[0]) ? int.Parse(said) : (int)(ChineseNumeral.ReadAt(said, 0)?.Value ?? 0);
@@ -170,24 +216,21 @@ public sealed class DateReader
     }
 
     /// <summary>X起 and X以来 run to the day it was said; so does X至今.</summary>
-    private static DateAtom WithTail(string text, DateAtom atom, DateOnly saidOn)
+    private DateAtom WithTail(string text, DateAtom atom, DateOnly saidOn)
     {
-        foreach (var tail in (string[])["以来", "至今", "到现在", "到今天", "开始至今", "起"])
-        {
-            if (string.CompareOrdinal(text, atom.End, tail, 0, tail.Length) != 0) continue;
-            if (tail == "起" && NumeralReader.At(text, atom.End + 1) is '来' or '草' or '初' or '步' or '床' or '头') continue;
-            return atom.From <= saidOn ? atom with { To = saidOn, End = atom.End + tail.Length, Rule = atom.Rule + "-since" } : atom;
-        }
-        return atom;
+        var length = sinceTails.LengthAt(text, atom.End);
+        if (length == 0 || length == 1 && NumeralReader.At(text, atom.End + 1) is '来' or '草' or '初' or '步' or '床' or '头' || atom.From > saidOn) return atom;
+        return atom with { To = saidOn, End = atom.End + length, Rule = atom.Rule + "-since" };
     }
 
     private bool IsBackground(string text, DateAtom atom, DateOnly saidOn)
     {
         var before = atom.Start;
-        while (before > 0 && text[before - 1] is '县' or '乡' or '委' or '市' or '省' or '镇' or '的' or '“' or '是' or ' ' or '在' or '于' or '到' or '党' or '中' or '央') before--;
+        while (before > 0 && text[before - 1] is '县' or '乡' or '委' or '市' or '省' or '镇' or '的' or '“' or '是' or ' ' or '在' or '于' or '到' or '党' or '中' or '央' or '了') before--;
         if (backgroundBefore.LengthBefore(text, before) > 0 || backgroundBefore.LengthBefore(text, atom.Start) > 0) return true;
         if (deadlineAfter.LengthAt(text, atom.End) > 0 && NumeralReader.At(text, atom.End + 1) is not '夕' and not '后') return true;
         var after = atom.End;
+        if (atom.Rule.EndsWith("-since", StringComparison.Ordinal) && NumeralReader.At(text, after) == '的') return true; // 6月份以来的雨
         for (var i = after; i <= Math.Min(after + 1, text.Length - 1); i++)
             if (backgroundAfter.LengthAt(text, i) > 0 && (i == after || atom.Grain == Grain.Year || NumeralReader.At(text, after) == '的')
                 && !(atom.Grain == Grain.Day && backgroundAfter.LengthAt(text, i) < 3 && NumeralReader.At(text, i) is '打' or '修' or '建' or '立' or '生')

@@ -10,6 +10,8 @@ internal sealed class PeriodWords
     public List<string> PartsOfDay { get; set; } = [];
     public Dictionary<string, int> Years { get; set; } = [];
     public Dictionary<string, Festival> Festivals { get; set; } = [];
+    public List<string> MayStandBeforeTerms { get; set; } = [];
+    public List<string> SinceTails { get; set; } = [];
     public List<string> FestivalTails { get; set; } = [];
     public List<string> BackgroundBefore { get; set; } = [];
     public List<string> BackgroundAfter { get; set; } = [];
@@ -26,7 +28,12 @@ internal sealed class PeriodWords
         public int Day { get; set; }
         public int Week { get; set; }
         public int Weekday { get; set; }
-        public string SolarTerm { get; set; } = "";
+
+        /// <summary>For a solar term the longitude of the sun, 0 to 345; else -1.</summary>
+        public int SolarTerm { get; set; } = -1;
+
+        /// <summary>Whether the name is also a name of people or a weather, so that a character before it takes it back (刘立春, 下大雪).</summary>
+        public bool Alone { get; set; }
 
         /// <summary>Days of the holiday that 期间 means; 1 where there is none.</summary>
         public int Span { get; set; } = 1;
@@ -36,8 +43,7 @@ internal sealed class PeriodWords
         public DateOnly In(int year)
         {
             if (Lunar > 0) return Calendar.LunarDay(year, Lunar, Day);
-            if (SolarTerm == "qingming") return Calendar.Qingming(year);
-            if (SolarTerm == "dongzhi") return Calendar.Dongzhi(year);
+            if (SolarTerm >= 0) return Calendar.SolarTerm(year, SolarTerm);
             if (Week == 0) return new DateOnly(year, Month, Day);
             var first = new DateOnly(year, Month, 1);
             return first.AddDays((Weekday % 7 - (int)first.DayOfWeek + 7) % 7 + 7 * (Week - 1));

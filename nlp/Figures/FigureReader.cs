@@ -37,7 +37,7 @@ public sealed class FigureReader
         for (var i = 0; i < quantities.Count; i++)
         {
             spans.Add(items.Find(folded, quantities, i, spans));
-            if (!OnlySaysRate(folded, quantities, assigned, i)) figures.Add(Figure(text, quantities[i], assigned[i], spans[i]));
+            if (!OnlySaysRate(folded, quantities, assigned, i) && !OnlySaidRate(folded, quantities, assigned, i)) figures.Add(Figure(text, quantities[i], assigned[i], spans[i]));
         }
         return figures;
     }
@@ -48,6 +48,11 @@ public sealed class FigureReader
         && roles[i + 1] is (FigureRole.Rate, { } per) && quantities[i + 1].Start - quantities[i].UnitEnd <= 6
         && text[quantities[i].NumberStart..quantities[i].UnitEnd].Contains(per, StringComparison.Ordinal)
         && !text.AsSpan(quantities[i].UnitEnd, quantities[i + 1].Start - quantities[i].UnitEnd).Contains('每');
+
+    /// <summary>The 一管 of 十个人一管.</summary>
+    private static bool OnlySaidRate(string text, List<Quantity> quantities, (FigureRole Role, string? Per)[] roles, int i) =>
+        i > 0 && quantities[i - 1].End == quantities[i].NumberStart && text[quantities[i].NumberStart] == '一' && quantities[i].Value == 1
+        && roles[i - 1] is (FigureRole.Rate, { } per) && string.CompareOrdinal(text, quantities[i].NumberStart + 1, per, 0, per.Length) == 0;
 
     private Figure Figure(string text, Quantity quantity, (FigureRole Role, string? Per) role, (int Start, int End) item)
     {

@@ -1,3 +1,4 @@
+using Assistant.Nlp.Numerals;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Figures;
@@ -14,7 +15,10 @@ internal sealed class MeasureWords
     private readonly WordTable<MeasureWord> words;
     private readonly Dictionary<string, WordSet> notBefore;
     private readonly Dictionary<string, WordSet> onlyBefore;
-    private readonly WordTable<Typo> typos;
+    private readonly WordTable<Typo[]> typos;
+    private readonly Dictionary<string, WordSet> minor;
+    private readonly HashSet<string> tenths;
+    private readonly WordSet noTenth;
     private readonly HashSet<string> vagueOne;
 
     public MeasureWords(string yaml)
@@ -24,7 +28,10 @@ internal sealed class MeasureWords
             .Select(word => KeyValuePair.Create(word.Word, word)));
         notBefore = seed.NotBefore.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
         onlyBefore = seed.OnlyBefore.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
-        typos = new WordTable<Typo>(seed.Typos.Select(typo => KeyValuePair.Create(typo.Typed, typo)));
+        typos = new WordTable<Typo[]>(seed.Typos.GroupBy(typo => typo.Typed).Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
+        minor = seed.Minor.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
+        tenths = [.. seed.Tenths];
+        noTenth = new WordSet(seed.TenthNotBefore);
         vagueOne = [.. seed.VagueOne];
         Count = seed.WordsByKind.Sum(entry => entry.All().Count());
     }
@@ -39,25 +46,29 @@ internal sealed class MeasureWords
     /// <summary>Whether 一 before this word counts only with a thing one can count behind it.</summary>
     public bool IsVagueWithOne(MeasureWord measure) => vagueOne.Contains(measure.Word);
 
-    /// <summary>A mistyped measure word behind Arabic digits: the word meant and the length typed, or null.</summary>
-    public (MeasureWord Meant, int Length)? TypoAt(string text, int numberStart, int at)
-    {
-        if (typos.LongestAt(text, at) is not var (typed, typo) || words.LongestAt(typo.Word, 0) is not var (_, meant)) return null;
-        var end = at + typed.Length;
-        var before = text[Math.Max(0, numberStart - 6)..numberStart];
-        var fits = (typo.Boundary && typo.After.Count == 0 && typo.Before.Count == 0 && EndsPhrase(text, end))
-            || (typo.After.Any(word => before.Contains(word, StringComparison.Ordinal)) && (!typo.Boundary || EndsPhrase(text, end)))
-            || typo.Before.Any(word => string.CompareOrdinal(text, end, word, 0, word.Length) == 0)
-            || (typo.After.Count == 0 && typo.Before.Count == 0 && !typo.Boundary);
-        return fits ? (meant, typed.Length) : null;
-    }
+    /// <summary>Whether a lone digit behind this word is a tenth of it: 3块5, 两米四.</summary>
+    public bool TakesTenth(MeasureWord measure) => tenths.Contains(measure.Word);
 
-    private static bool EndsPhrase(string text, int at) => at >= text.Length || Clauses.EndsPhrase(text[at]);
+    /// <summary>Whether what stands here shows that the digit before it was no tenth: 3米5日.</summary>
+    public bool EndsNoTenth(string text, int at) => noTenth.LengthAt(text, at) > 0;
+
+    /// <summary>The length of the word for a tenth of this unit at a position (the 毛 of 3块2毛, the 分 of 5亩8分); 0 for none.</summary>
+    public int MinorAt(string text, int at, MeasureWord measure) => minor.TryGetValue(measure.Word, out var word) ? word.LengthAt(text, at) : 0;
+
+    /// <summary>A mistyped measure word behind a number: the word meant and the length typed, or null.</summary>
+    public (MeasureWord Meant, int Length)? TypoAt(string text, Numeral number, int at)
+    {
+        if (typos.LongestAt(text, at) is not var (typed, all)) return null;
+        var end = at + typed.Length;
+        foreach (var typo in all)
+            if (typo.Fits(text, number, end) && words.LongestAt(typo.Word, 0) is (_, var meant)) return (meant, typed.Length);
+        return null;
+    }
 
     private bool Stands(string word, string text, int end)
     {
         if (notBefore.TryGetValue(word, out var not) && not.LengthAt(text, end) > 0) return false;
-        return !onlyBefore.TryGetValue(word, out var only) || only.LengthAt(text, end) > 0 || word == "里" && EndsPhrase(text, end); // 摆了二里。
+        return !onlyBefore.TryGetValue(word, out var only) || only.LengthAt(text, end) > 0 || word == "里" && (end >= text.Length || Clauses.EndsPhrase(text[end])); // 摆了二里。
     }
 
     private sealed class Seed
@@ -66,6 +77,9 @@ internal sealed class MeasureWords
         public Dictionary<string, List<string>> NotBefore { get; set; } = [];
         public Dictionary<string, List<string>> OnlyBefore { get; set; } = [];
         public List<string> VagueOne { get; set; } = [];
+        public List<string> Tenths { get; set; } = [];
+        public List<string> TenthNotBefore { get; set; } = [];
+        public Dictionary<string, List<string>> Minor { get; set; } = [];
         public List<Typo> Typos { get; set; } = [];
     }
 
@@ -79,14 +93,5 @@ internal sealed class MeasureWords
         public IEnumerable<MeasureWord> All() =>
             Words.Select(word => new MeasureWord(word.Key, Unit, word.Value, Kind))
                 .Concat(AsWritten.Select(word => new MeasureWord(word, word, 1, Kind)));
-    }
-
-    private sealed class Typo
-    {
-        public string Typed { get; set; } = "";
-        public string Word { get; set; } = "";
-        public List<string> After { get; set; } = [];
-        public List<string> Before { get; set; } = [];
-        public bool Boundary { get; set; }
     }
 }

@@ -41,7 +41,7 @@ internal static class ArabicNumeral
 
     private static Numeral Finish(string text, int at, int end, decimal value, bool approx)
     {
-        var tail = NumeralReader.IsTail(text, end) ? 1 : 0;
+        var tail = NumeralReader.IsTail(text, end) || NumeralReader.At(text, end) == '+' && NumeralReader.At(text, end + 1) >= '一' ? 1 : 0; // 20万+人次
         return new Numeral(at, end + tail - at, value, null, approx || tail == 1, false);
     }
 
@@ -53,7 +53,7 @@ internal static class ArabicNumeral
         {
             var c = text[i];
             if (IsZeroTypedAsLetter(text, i, at)) c = '0';
-            else if (c == ',' && IsSeparator(text, i, at)) continue;
+            else if (c == ',' && IsSeparator(text, i, at) || c == ' ' && IsSpaceSeparator(text, i, at)) continue;
             else if (!char.IsAsciiDigit(c)) break;
             if (count == LongestRun) return null;
             digits[count++] = c;
@@ -80,6 +80,16 @@ internal static class ArabicNumeral
             && (i - at <= 3 || text[i - 4] == ',');
     }
 
+    /// <summary>1 200 元: a space before exactly three digits and a unit, after one to three digits that do not begin with 0.</summary>
+    private static bool IsSpaceSeparator(string text, int i, int at)
+    {
+        if (i - at is < 1 or > 3 || text[at] == '0') return false;
+        for (var k = 1; k <= 3; k++)
+            if (!char.IsAsciiDigit(NumeralReader.At(text, i + k))) return false;
+        var behind = NumeralReader.At(text, i + 4) == ' ' ? NumeralReader.At(text, i + 5) : NumeralReader.At(text, i + 4);
+        return behind >= '一' && !char.IsAsciiDigit(NumeralReader.At(text, i + 4));
+    }
+
     /// <summary>8OO米: the letter O typed for a zero.</summary>
     private static bool IsZeroTypedAsLetter(string text, int i, int at) =>
         text[i] is 'O' or 'o' && i > at && (char.IsAsciiDigit(text[i - 1]) || text[i - 1] is 'O' or 'o')
@@ -96,6 +106,7 @@ internal static class ArabicNumeral
             power *= ChineseNumeral.PowerOf(text[at++]);
         }
         if (power == 1 && NumeralReader.At(text, at) is 'w' or 'W' && !char.IsAsciiLetterOrDigit(NumeralReader.At(text, at + 1))) return (1_0000, at + 1); // 2w
+        if (power == 1 && NumeralReader.At(text, at) is 'k' or 'K' && !char.IsAsciiLetterOrDigit(NumeralReader.At(text, at + 1))) return (1000, at + 1); // 3k
         return (power, at);
     }
 }
