@@ -90,6 +90,14 @@ internal sealed record StatedFigures(int Agreeing, bool Contradicts)
         return new StatedFigures(agreeing, contradicts);
     }
 
+    /// <summary>The things that both count, and count differently: each with the value of either telling.</summary>
+    public static IEnumerable<(Figure First, Figure Second)> Differing(ActivityRecord first, ActivityRecord second) =>
+        from mine in first.Figures.GroupBy(Measured)
+        let theirs = second.Figures.Where(figure => Measured(figure) == mine.Key).ToList()
+        where theirs.Count > 0 && !mine.Any(figure => theirs.Exists(other => Agree(figure, other)))
+        from pair in mine.SelectMany(figure => theirs.Where(other => SameThing(figure, other)).Take(1).Select(other => (figure, other))).Take(1)
+        select pair;
+
     private static int Weight(decimal value) => SignificantDigits(value) >= 3 ? 2 : 1;
 
     private static int SignificantDigits(decimal value) =>

@@ -19,6 +19,8 @@ public sealed partial class MatterReader(TextFolder seeds)
     private readonly ILookup<string, MatterSeed> byUnit = Yaml.Read<List<MatterSeed>>(seeds[SeedName])
         .SelectMany(rule => rule.Units.DefaultIfEmpty("").Select(unit => (unit, rule))).ToLookup(pair => pair.unit, pair => pair.rule);
 
+    internal SumWords Sums { get; } = new(seeds);
+
     /// <summary>The matter of that key. An unknown key is a broken installation.</summary>
     public Matter this[string key] => rules.FirstOrDefault(rule => rule.Key == key)?.Matter
         ?? throw new InvalidOperationException($"{SeedName} lacks the matter {key}.");

@@ -15,7 +15,8 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
         var period = ledger.Within(from, to);
         var counting = period.Records.Where(record => record.Counts).ToList();
         var branches = new BranchCounter(period.Records, ledger.Roster);
-        var totals = new TotalsToTell(adder.Add(period.Records));
+        var sums = adder.Add(period.Records, ledger.Roster.Committee);
+        var totals = new TotalsToTell(sums);
         var drafts = outline.Sections.Select(section => (section, Groups: section.Groups.Select(group => KindsOf(group, section, counting)).ToList())).ToList();
 
         var sections = drafts.Select(draft => new SectionFacts(draft.section,
@@ -25,7 +26,8 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
         var weight = sections.Sum(Weight);
         return new PaperFacts(outline,
             [.. sections.Select(section => section with { Length = weight > 0 ? (int)((length - FrameLength) * Weight(section) / weight) : 0 })],
-            counting, branches.Count(counting), totals.Whole("invested"), Coverage.Of(ledger, from, to), ledger.Roster);
+            counting, branches.Count(counting), totals.Whole("invested"), Coverage.Of(ledger, from, to), ledger.Roster)
+        { Totals = sums };
     }
 
     /// <summary>Characters of lead and closing note.</summary>

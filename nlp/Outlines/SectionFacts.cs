@@ -33,4 +33,8 @@ public sealed record SectionFacts(OutlineSection Section, IReadOnlyList<GroupFac
 /// <param name="Invested">Money put in over the period; null if none was told.</param>
 public sealed record PaperFacts(
     Outline Outline, IReadOnlyList<SectionFacts> Sections, IReadOnlyList<ActivityRecord> Counting,
-    BranchCount Reported, Total? Invested, Coverage Coverage, Roster Roster);
+    BranchCount Reported, Total? Invested, Coverage Coverage, Roster Roster)
+{
+    /// <summary>The sums of the whole period, told or not.</summary>
+    public IReadOnlyList<Total> Totals { get; init; } = [];
+}

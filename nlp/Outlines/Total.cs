@@ -25,6 +25,12 @@ public enum LeftOut
 
     /// <summary>People asked to come are no people present.</summary>
     NotPresent,
+
+    /// <summary>A sum that is counted has it in: of the same report, or a later 截至目前 of the same branch.</summary>
+    InsideSum,
+
+    /// <summary>It sums up what other records tell themselves: 全乡共打井12眼.</summary>
+    ReportedTotal,
 }
 
 /// <summary>A figure of a record that is added.</summary>

@@ -3,37 +3,59 @@ using Assistant.Nlp.Ledgers;
 
 namespace Assistant.Nlp.Outlines;
 
+/// <summary>A figure of a record with the matter it counts.</summary>
+internal sealed record Stated(ActivityRecord Record, Figure Figure, Matter Matter)
+{
+    public bool Equals(Stated? other) => other is not null && Figure.Start == other.Figure.Start && Record.Id == other.Record.Id;
+
+    public override int GetHashCode() => HashCode.Combine(Record.Id, Figure.Start);
+}
+
 /// <summary>Records → the sums that may be told of them, each matter in one unit, with what was left out and why.</summary>
 public sealed class TotalsAdder(MatterReader matters)
 {
-    private sealed record Stated(ActivityRecord Record, Figure Figure, Matter Matter);
+    private readonly SumParts parts = new(matters.Sums);
 
     /// <param name="records">In the order of the ledger; those that do not count are named as left out.</param>
+    /// <param name="committee">The township's own body, whose sums of the whole township are no addends.</param>
     /// <returns>In the order in which the matters first appear. Attendance is not here: <see cref="Attendance"/>.</returns>
-    public IReadOnlyList<Total> Add(IEnumerable<ActivityRecord> records)
+    public IReadOnlyList<Total> Add(IEnumerable<ActivityRecord> records, string committee = "")
     {
         var stated = records.SelectMany(record => record.Figures.Select(
             figure => new Stated(record, figure, matters.Read(figure, record.Text))));
-        return [.. stated.GroupBy(figure => (figure.Matter.Key, figure.Figure.Kind, Measure(figure))).SelectMany(Sum)];
+        return [.. stated.GroupBy(figure => (figure.Matter.Key, figure.Figure.Kind, Measure(figure))).SelectMany(same => Sum(same, committee))];
     }
 
     /// <summary>Known matters of several measure words are one sum; of unknown ones each measure word is its own.</summary>
     private static string Measure(Stated stated) =>
         stated.Figure.Kind is FigureKind.Mass or FigureKind.People ? "" : stated.Matter.Known && stated.Matter.Unit.Length > 0 ? "" : stated.Figure.Unit;
 
-    private static IEnumerable<Total> Sum(IEnumerable<Stated> same)
+    private IEnumerable<Total> Sum(IEnumerable<Stated> same, string committee)
     {
-        var reasons = same.ToLookup(Reason);
-        var counted = reasons[null].ToList();
+        var left = new List<(Stated Stated, LeftOut Why)>();
+        var counted = new List<Stated>();
+        foreach (var stated in same)
+        {
+            if (Reason(stated) is { } why) left.Add((stated, why));
+            else counted.Add(stated);
+        }
         if (counted.Count == 0) yield break;
 
+        counted = Without(counted, counted.GroupBy(stated => stated.Record.Id).SelectMany(report => parts.InReport([.. report])).ToDictionary(part => part, _ => LeftOut.InsideSum), left);
+        counted = Without(counted, parts.InLedger(counted, committee), left);
         var unit = counted[0].Figure.Kind == FigureKind.People ? "人"
             : counted[0].Matter.Unit.Length > 0 ? counted[0].Matter.Unit : Largest(counted);
         yield return new Total(counted[0].Matter, unit, counted[0].Figure.Kind,
             counted.Sum(figure => UnitConversion.Convert(figure.Figure.Value, figure.Figure.Unit, unit) ?? figure.Figure.Value),
             counted.Exists(figure => figure.Figure.Approx || figure.Figure.Max is not null),
-            [.. counted.Select(Addend)],
-            [.. reasons.Where(reason => reason.Key is not null).SelectMany(reason => reason.Select(figure => (Addend(figure), reason.Key!.Value)))]);
+            [.. counted.Select(Addend)], [.. left.Select(figure => (Addend(figure.Stated), figure.Why))]);
+    }
+
+    private static List<Stated> Without(List<Stated> counted, IReadOnlyDictionary<Stated, LeftOut> inside, List<(Stated, LeftOut)> left)
+    {
+        if (inside.Count == 0) return counted;
+        left.AddRange(inside.Select(part => (part.Key, part.Value)));
+        return counted.FindAll(stated => !inside.ContainsKey(stated));
     }
 
     private static string Largest(IReadOnlyList<Stated> counted) =>

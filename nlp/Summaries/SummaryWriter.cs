@@ -42,6 +42,8 @@ public sealed class SummaryWriter
 
     private readonly OutlineShelf outlines;
     private readonly PaperPlanner planner;
+    private readonly EventDoubts doubts;
+    private readonly DraftNotes notes;
     private readonly SectionDrafter drafter;
     private readonly FrameDrafter frame;
     private readonly FigureReader figures;
@@ -56,6 +58,7 @@ public sealed class SummaryWriter
     {
         var matters = new MatterReader(seeds);
         (outlines, planner) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)));
+        (doubts, notes) = (new EventDoubts(seeds), DraftNotes.Read(prompts));
         (drafter, frame) = (new SectionDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds)));
         (this.prompts, this.figures, this.dates, this.model, this.log) = (prompts, figures, dates, model, log ?? NullLogger<SummaryWriter>.Instance);
     }
@@ -68,10 +71,17 @@ public sealed class SummaryWriter
     public async Task<Draft> WriteAsync(DraftRequest request, Ledger ledger, CancellationToken cancellation)
     {
         var outline = outlines.Find(request.Outline) ?? throw new UnknownOutlineException(request.Outline, outlines.Names);
-        var facts = planner.Plan(outline, ledger, request.From, request.To, request.Length);
-        var auditor = new SentenceAuditor(figures, dates, ledger, facts.Coverage, request.To);
+        var open = doubts.Find(ledger);
+        var settled = EventDoubts.Settle(ledger, open);
+        var facts = planner.Plan(outline, settled, request.From, request.To, request.Length);
+        var auditor = new SentenceAuditor(figures, dates, settled, facts.Coverage, request.To);
         var sections = facts.Counting.Count == 0 ? [] : await WriteAsync(facts, request, auditor, cancellation);
-        return new DraftAssembly(facts, request).Assemble(sections, model is null ? EmbeddedPen : model.GetModelId() ?? EmbeddedPen);
+        var period = ledger.Within(request.From, request.To);
+        return new DraftAssembly(facts, request).Assemble(sections, model is null ? EmbeddedPen : model.GetModelId() ?? EmbeddedPen) with
+        {
+            Findings = new FindingTeller(notes).Tell(period, open, facts.Coverage),
+            LeftOut = new FigureAccount(facts, notes).LeftOut(sections, period.Records.Where(record => record.Counts)),
+        };
     }
 
     private const string EmbeddedPen = "embedded";

@@ -79,7 +79,23 @@ for (const section of draft.sections)
             if (problem) mismatches.push(`${figure.text} (${figure.value} ${figure.unit}, ${figure.status}, from ${figure.from}) ${problem}: ${sentence.text}`);
         }
 
+// Every figure that was done is told from its record or listed as left out, and listed once.
+const bearing = new Set(draft.sections.flatMap(s => s.paragraphs).flatMap(p => p.sentences).flatMap(s => s.figures).flatMap(f => f.from));
+const listed = new Map();
+for (const left of draft.left_out ?? []) listed.set(`${left.record} ${left.figure}`, (listed.get(`${left.record} ${left.figure}`) ?? 0) + 1);
+let done = 0;
+for (const record of records.values()) {
+    if (record.status !== 'confirmed' || record.same_event_as || record.date.start > draft.to || record.date.end < draft.from) continue;
+    for (const figure of record.figures.filter(figure => figure.role === 'done')) {
+        done++;
+        const key = `${record.id} ${figure.text}`, count = listed.get(key) ?? 0;
+        if (count > 0) listed.set(key, count - 1);
+        else if (!bearing.has(record.id)) mismatches.push(`${key} is neither told nor left out`);
+    }
+}
+for (const [key, count] of listed) if (count > 0) mismatches.push(`${key} is listed as left out, but was not done`);
+
 if (draft.audit.totals !== totals || draft.audit.traced !== traced) mismatches.push(`the audit counts ${JSON.stringify(draft.audit)}, there are ${totals} totals and ${traced} traced`);
 for (const mismatch of mismatches) console.error(mismatch);
-console.log(`${totals} totals and ${traced} traced figures recomputed, ${mismatches.length} mismatches`);
+console.log(`${totals} totals and ${traced} traced figures recomputed, ${done} done figures accounted for, ${mismatches.length} mismatches`);
 process.exit(mismatches.length ? 1 : 0);

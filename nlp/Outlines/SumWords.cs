@@ -1,0 +1,41 @@
+using Assistant.Nlp.Figures;
+using Assistant.Nlp.Texts;
+
+namespace Assistant.Nlp.Outlines;
+
+/// <summary>The words of seeds/sum-words.yaml, asked of a figure and the text it stands in.</summary>
+internal sealed class SumWords(TextFolder seeds)
+{
+    private readonly Seed seed = Yaml.Read<Seed>(seeds["sum-words.yaml"]);
+
+    /// <summary>Whether the words before the number in its clause say that it is a sum.</summary>
+    public bool IsSum(string text, Figure figure)
+    {
+        var start = Clauses.Around(text, figure.Start, figure.End).Start;
+        return Says(seed.Sum, text.AsSpan(start..figure.Start));
+    }
+
+    /// <summary>Whether it is told of the whole township.</summary>
+    public bool IsWhole(string text, Figure figure) => Says(seed.Whole, Before(text, figure));
+
+    /// <summary>Whether it is told of all that was done so far.</summary>
+    public bool IsRunning(string text, Figure figure) => Says(seed.Running, Before(text, figure));
+
+    /// <summary>What its sentence says before the figure.</summary>
+    private static ReadOnlySpan<char> Before(string text, Figure figure) =>
+        text.AsSpan(Texts.Clauses.SentenceStart(text, figure.Start)..figure.Start);
+
+    private static bool Says(List<string> words, ReadOnlySpan<char> text)
+    {
+        foreach (var word in words)
+            if (text.Contains(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
+    private sealed class Seed
+    {
+        public List<string> Sum { get; set; } = [];
+        public List<string> Whole { get; set; } = [];
+        public List<string> Running { get; set; } = [];
+    }
+}
