@@ -9,26 +9,32 @@ namespace Assistant.Bot.Commands;
 /// <summary>The commands that teach the theme classifier and say how good it is.</summary>
 internal static class LearningCommands
 {
-    /// <summary>Without a file, <c>evaluate</c> holds back the sources of one part of so many.</summary>
-    private const int HeldBackOf = 5;
-
     private sealed record LabelledLine(string? Id, string? Text, string? Primary, IReadOnlyList<string>? Accept);
 
     public static Command Train(ReadingStages stages) => WithFile("train", async (file, parsed) =>
     {
         var directory = parsed.DataDirectory();
         using var held = DataDirectory.Open(directory);
-        var (own, status) = file is null ? (new ThemeCorrections(directory).Read(), 0) : await Labelled(file);
+        var corrections = new ThemeCorrections(directory);
+        var (own, status) = file is null ? (corrections.Read(), 0) : await Labelled(file);
         // Nothing to learn from: the model of before stays.
         if (own.Count == 0 && status != 0) return status;
 
         var trainer = new ThemeTrainer(stages.Seeds);
         var progress = stages.Progress();
         progress.Begin();
+        var trial = new ThemeTrial(trainer).Run(corrections.Learnt(), own);
+        if (trial.Worse)
+        {
+            await Console.Error.WriteLineAsync(stages.Rejected(trial));
+            return status;
+        }
+
         var model = trainer.TrainWith(own, progress);
         var models = Path.Combine(held.Path, ModelCache.Folder);
         if (!new ModelFolder(models).TryKeep(ThemeClassifier.TrainedModel, model.Write()))
             throw new StorageException(StorageProblem.Unreadable, models);
+        corrections.KeepLearnt(own);
 
         await Console.Error.WriteLineAsync(stages.Kept(trainer.Items().Count + own.Count, models));
         return status;
@@ -53,7 +59,7 @@ internal static class LearningCommands
     private static Evaluation HeldBack(ReadingStages stages)
     {
         var trainer = new ThemeTrainer(stages.Seeds);
-        var parts = trainer.Items().ToLookup(item => SourceFold.Of(item.Source, HeldBackOf) == 0);
+        var parts = trainer.Items().ToLookup(item => SourceFold.Of(item.Source, ThemeTrial.Parts) == 0);
         var progress = stages.Progress();
         progress.Begin();
         var model = trainer.Train([.. parts[false]], progress);

@@ -11,9 +11,13 @@ public sealed class IntentClassifier
     private readonly LinearModel model;
     private readonly Intent[] intents;
 
-    public IntentClassifier(LinearModel model, TextFolder seeds)
+    public IntentClassifier(LinearModel model, TextFolder seeds) : this(model, new IntentFeatures(seeds), new IntentRules(seeds))
     {
-        (this.model, rules, features) = (model, new IntentRules(seeds), new IntentFeatures(seeds));
+    }
+
+    internal IntentClassifier(LinearModel model, IntentFeatures features, IntentRules rules)
+    {
+        (this.model, this.features, this.rules) = (model, features, rules);
         intents = [.. model.Labels.Select(IntentKeys.Parse)];
     }
 
@@ -31,11 +35,18 @@ public sealed class IntentClassifier
         if (!message.Any(char.IsLetterOrDigit)) return new IntentGuess(Intent.Other, 1);
 
         var wanted = rules.Wanted(message);
+        var guess = Judge(message, wanted, role);
+        // 先别催，等书记发话: what is left asks for nothing, so what was not wanted is all that was said.
+        return wanted == message || guess.Intent != Intent.Other ? guess : Judge(message, message, role);
+    }
+
+    private IntentGuess Judge(string message, string wanted, Role role)
+    {
         if (rules.Decide(wanted, role) is { } certain) return new IntentGuess(certain, 1);
 
         var probabilities = model.Probabilities(features.Read(wanted, role));
         var best = Array.IndexOf(probabilities, probabilities.Max());
-        if (role == Role.Staff && rules.IsBareWord(wanted, probabilities[best]))
+        if (rules.IsBareWord(wanted, role, intents[best], probabilities[best]))
             return new IntentGuess(Intent.Search, probabilities[Array.IndexOf(intents, Intent.Search)]);
         if (role == Role.Secretary && intents[best] != Intent.Report && rules.TellsDeed(message, probabilities[best]))
             return new IntentGuess(Intent.Report, probabilities[Array.IndexOf(intents, Intent.Report)]);

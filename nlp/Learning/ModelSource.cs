@@ -9,7 +9,7 @@ namespace Assistant.Nlp.Learning;
 public sealed class ModelSource(IModelShelf shelf, IProgress<double>? progress = null)
 {
     /// <summary>Changes when the way of training does, so that models trained the old way are not used.</summary>
-    private const string Version = "2";
+    private const string Version = "3";
 
     /// <param name="kind">themes or intents.</param>
     /// <param name="from">Names of the seeds that the model is trained from.</param>

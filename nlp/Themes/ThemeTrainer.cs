@@ -14,6 +14,9 @@ public sealed class ThemeTrainer(TextFolder seeds)
     /// <summary>How many of the product's items one of people's own weighs as much as.</summary>
     private const int OwnWeight = 3;
 
+    /// <summary>How the model is trained; the README says how other ways compare.</summary>
+    internal static LinearTraining Chosen { get; } = new(Rarity: 1.3f);
+
     /// <summary>The texts features that theme models look at; scoring must use the ones of training.</summary>
     public TextFeatures Features { get; } = new(longest: 2, Learning.Concepts.Read(seeds[Concepts]));
 
@@ -26,8 +29,18 @@ public sealed class ThemeTrainer(TextFolder seeds)
 
     /// <summary>Trains on the product's items and on people's own, which weigh more: they know their township's words.</summary>
     public LinearModel TrainWith(IReadOnlyList<LabelledText> own, IProgress<double>? progress = null) =>
-        Train([.. Items(), .. Enumerable.Repeat(own, OwnWeight).SelectMany(texts => texts)], progress);
+        Train(Together(Items(), own), progress);
 
-    public LinearModel Train(IReadOnlyList<LabelledText> items, IProgress<double>? progress = null) =>
-        new LinearTrainer(text => Features.Read(text.Text), new LinearTraining(Rarity: 1.3f)).Train(items, progress);
+    public LinearModel Train(IReadOnlyList<LabelledText> items, IProgress<double>? progress = null) => Trainer(Chosen).Train(items, progress);
+
+    /// <summary>Trains without calibration: fit to guess, not to say how sure it is.</summary>
+    internal LinearModel TrainRough(IReadOnlyList<LabelledText> items, IReadOnlyList<LabelledText> own) =>
+        Trainer(Chosen with { Folds = 0 }).Train(Together(items, own));
+
+    /// <summary>People's own in an order of their own, so that the same ones give the same model however they came.</summary>
+    private static LabelledText[] Together(IEnumerable<LabelledText> items, IEnumerable<LabelledText> own) =>
+        [.. items, .. Enumerable.Repeat(own.OrderBy(text => text.Text, StringComparer.Ordinal).ThenBy(text => text.Label, StringComparer.Ordinal), OwnWeight)
+            .SelectMany(texts => texts)];
+
+    private LinearTrainer Trainer(LinearTraining how) => new(text => Features.Read(text.Text), how);
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Assistant.Bot.Storage;
 using Assistant.Bot.Tests.Errors;
 using Assistant.Nlp.Themes;
+using Assistant.Tests;
 
 namespace Assistant.Bot.Tests.Commands;
 
@@ -31,6 +32,50 @@ public sealed class LearningCommandTests : IDisposable
         new ThemeCorrections(Data("own")).Add("R1", "今天组织高空跳伞表演", Nlp.Themes.Theme.Outlook);
         Assert.Equal(0, (await AssistantProgram.Run("train", "--data", Data("own"))).Status);
         Assert.Equal("outlook", await Theme("{\"id\":\"1\",\"text\":\"今天组织高空跳伞表演\"}", Data("own")));
+    }
+
+    [Fact]
+    public async Task The_same_corrections_give_the_same_model_in_whatever_order_they_came()
+    {
+        string[] lines =
+        [
+            """{"id":"1","text":"今天组织高空跳伞表演","primary":"carrier","accept":null}""",
+            """{"id":"2","text":"鹦鹉学舌比赛请了评委","primary":"carrier","accept":["publicity"]}""",
+            """{"id":"3","text":"热气球上拍了全村的果园","primary":"publicity","accept":[]}""",
+        ];
+        Assert.Equal(0, (await AssistantProgram.Feed(string.Join('\n', lines), "train", "-", "--data", Data("one"))).Status);
+        Assert.Equal(0, (await AssistantProgram.Feed(string.Join('\n', lines.Reverse()), "train", "-", "--data", Data("other"))).Status);
+        Assert.Equal(await File.ReadAllBytesAsync(ModelIn("one"), Cancelled), await File.ReadAllBytesAsync(ModelIn("other"), Cancelled));
+    }
+
+    [Fact]
+    public async Task Poisoned_corrections_leave_the_model_of_the_seeds()
+    {
+        const string text = "{\"id\":\"1\",\"text\":\"昨天清运垃圾6吨\"}";
+        var corrections = new ThemeCorrections(Data("own"));
+        foreach (var (item, i) in Poison().Select((item, i) => (item, i))) corrections.Add($"R{i}", item.Text, item.Theme);
+        var outcome = await AssistantProgram.Run("train", "--data", Data("own"));
+
+        Assert.Equal((0, ""), (outcome.Status, outcome.Output));
+        Assert.Contains("继续用原来的模型", outcome.Errors, StringComparison.Ordinal);
+        Assert.False(File.Exists(ModelIn("own")));
+        Assert.Equal("environment", await Theme(text, Data("own")));
+    }
+
+    [Fact]
+    public async Task Poisoned_corrections_leave_the_model_that_people_trained_before()
+    {
+        var corrections = new ThemeCorrections(Data("own"));
+        corrections.Add("R-good", "今天组织高空跳伞表演", Nlp.Themes.Theme.Outlook);
+        Assert.Equal(0, (await AssistantProgram.Run("train", "--data", Data("own"))).Status);
+        var before = await File.ReadAllBytesAsync(ModelIn("own"), Cancelled);
+        foreach (var (item, i) in Poison().Select((item, i) => (item, i))) corrections.Add($"R{i}", item.Text, item.Theme);
+
+        var outcome = await AssistantProgram.Run("train", "--data", Data("own"));
+        Assert.Equal(0, outcome.Status);
+        Assert.Single(outcome.Errors.Split('\n'), line => line.Contains("继续用原来的模型", StringComparison.Ordinal));
+        Assert.Equal(before, await File.ReadAllBytesAsync(ModelIn("own"), Cancelled));
+        Assert.Equal(["今天组织高空跳伞表演"], corrections.Learnt().Select(learnt => learnt.Text));
     }
 
     [Fact]
@@ -67,6 +112,15 @@ public sealed class LearningCommandTests : IDisposable
         await File.WriteAllBytesAsync(Path.Combine(Data("own"), "models", ThemeClassifier.TrainedModel + ".model"), [1, 2, 3], TestContext.Current.CancellationToken);
         Assert.Equal("environment", await Theme("{\"id\":\"1\",\"text\":\"清运垃圾6吨\"}", Data("own")));
     }
+
+    private static CancellationToken Cancelled => TestContext.Current.CancellationToken;
+
+    private string ModelIn(string data) => Path.Combine(Data(data), "models", ThemeClassifier.TrainedModel + ".model");
+
+    /// <summary>Items of the seeds, each under the theme after its own: what somebody does who wants harm or has slipped a line.</summary>
+    private static IEnumerable<(string Text, Theme Theme)> Poison() => new ThemeTrainer(Checkout.Folder("seeds")).Items()
+        .Where((_, i) => i % 10 == 0)
+        .Select(item => (item.Text, (Theme)(((int)ThemeKeys.Parse(item.Label)! + 1) % 9)));
 
     private string Data(string name) => Path.Combine(directory.FullName, name);
 
