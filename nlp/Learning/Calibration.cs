@@ -8,10 +8,13 @@ internal static class Calibration
 {
     public static double[] Softmax(IReadOnlyList<float> scores, double temperature)
     {
-        var highest = scores.Max();
-        var powers = scores.Select(score => Math.Exp((score - highest) / temperature)).ToArray();
-        var sum = powers.Sum();
-        return [.. powers.Select(power => power / sum)];
+        var highest = float.NegativeInfinity;
+        for (var i = 0; i < scores.Count; i++) highest = Math.Max(highest, scores[i]);
+        var powers = new double[scores.Count];
+        var sum = 0.0;
+        for (var i = 0; i < powers.Length; i++) sum += powers[i] = Math.Exp((scores[i] - highest) / temperature);
+        for (var i = 0; i < powers.Length; i++) powers[i] /= sum;
+        return powers;
     }
 
     /// <summary>The temperature with the least log loss, by golden section between 0.05 and 5.</summary>

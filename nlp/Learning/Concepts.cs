@@ -20,8 +20,14 @@ public sealed class Concepts
             lists.SelectMany(list => list.Value.Distinct().Select(word => KeyValuePair.Create(word.ToLowerInvariant(), IdOf(list.Key))))));
     }
 
-    /// <summary>The concepts of a text, each once, in no set order.</summary>
-    public HashSet<uint> In(string text) => [.. words.Find(text).Select(word => word.Value)];
+    /// <summary>The concepts of a text, each once, in the order in which they first end.</summary>
+    public List<uint> In(ReadOnlySpan<char> text)
+    {
+        var concepts = new List<uint>();
+        foreach (var word in words.Find(text))
+            if (!concepts.Contains(word.Value)) concepts.Add(word.Value);
+        return concepts;
+    }
 
     /// <summary>A number that stays the same when other lists come and go, so that kept models stay true (FNV-1a).</summary>
     internal static uint IdOf(string key) => key.Aggregate(2166136261u, (hash, letter) => (hash ^ letter) * 16777619u);

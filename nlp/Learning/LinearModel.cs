@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Numerics.Tensors;
 using System.Security.Cryptography;
 
@@ -13,7 +12,7 @@ public sealed class LinearModel
     private const uint Magic = 0x314D4C41; // ALM1
     private const int HashLength = 32;
 
-    private readonly FrozenDictionary<ulong, int> rows;
+    private readonly KeyRows rows;
     private readonly ulong[] keys;
     private readonly float[] idf;
     private readonly float[] weights;
@@ -28,7 +27,7 @@ public sealed class LinearModel
             throw new ArgumentException("Keys, weights and labels do not fit each other.");
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(temperature);
         (Labels, this.keys, this.idf, this.weights, this.biases, Temperature) = (labels, keys, idf, weights, biases, temperature);
-        rows = keys.Select((key, row) => KeyValuePair.Create(key, row)).ToFrozenDictionary();
+        rows = new KeyRows(keys);
     }
 
     public IReadOnlyList<string> Labels { get; }
@@ -41,11 +40,41 @@ public sealed class LinearModel
     public float[] Score(List<ulong> text)
     {
         var scores = biases.ToArray();
-        var found = new List<(int Row, float Value)>(text.Count);
-        foreach (var (row, value) in TermWeights.Of(text, key => rows.TryGetValue(key, out var at) ? at : -1, idf)) found.Add((row, value));
-        foreach (var (row, value) in found)
+        foreach (var (row, value) in Values(text))
             TensorPrimitives.MultiplyAdd(weights.AsSpan(row * Labels.Count, Labels.Count), value, scores, scores);
         return scores;
+    }
+
+    /// <summary>What a text says for every label, in their order, before it is brought to length one: texts put together say the sum.</summary>
+    internal TextEvidence Weigh(List<ulong> text)
+    {
+        var sums = new float[Labels.Count];
+        var known = Known(text);
+        var squares = 0f;
+        foreach (var row in known)
+        {
+            TensorPrimitives.MultiplyAdd(weights.AsSpan(row * Labels.Count, Labels.Count), idf[row], sums, sums);
+            squares += idf[row] * idf[row];
+        }
+        return new TextEvidence(sums, squares);
+    }
+
+    /// <summary>The calibrated probability of every label, in their order, nearly as for the texts put together.</summary>
+    internal double[] Probabilities(TextEvidence evidence)
+    {
+        var scores = biases.ToArray();
+        if (evidence.Squares > 0) TensorPrimitives.MultiplyAdd(evidence.Sums, 1 / MathF.Sqrt(evidence.Squares), scores, scores);
+        return Calibration.Softmax(scores, Temperature);
+    }
+
+    private List<(int Row, float Value)> Values(List<ulong> text) => TermWeights.Of(Known(text), idf);
+
+    private List<int> Known(List<ulong> text)
+    {
+        var known = new List<int>(text.Count);
+        foreach (var key in text)
+            if (rows.Of(key) is >= 0 and var row) known.Add(row);
+        return known;
     }
 
     /// <summary>The calibrated probability of every label, in their order; they sum to 1.</summary>

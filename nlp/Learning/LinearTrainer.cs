@@ -1,7 +1,3 @@
-using Microsoft.ML;
-using Microsoft.ML.Data;
-using Microsoft.ML.Transforms;
-
 namespace Assistant.Nlp.Learning;
 
 /// <summary>How a model is trained.</summary>
@@ -20,15 +16,7 @@ public sealed record LinearTraining(
 /// <param name="features">What the model looks at in a text; scoring must look at the same.</param>
 public sealed class LinearTrainer(Func<LabelledText, List<ulong>> features, LinearTraining how)
 {
-    private const int Seed = 1;
-
     private sealed record Example(LabelledText Text, List<ulong> Keys);
-
-    private sealed class Row
-    {
-        public string Label { get; init; } = "";
-        public VBuffer<float> Features { get; init; }
-    }
 
     /// <summary>Trains on all texts, calibrated by models that each leave some sources out.</summary>
     /// <param name="progress">Told the part done, 0 to 1.</param>
@@ -94,45 +82,6 @@ public sealed class LinearTrainer(Func<LabelledText, List<ulong>> features, Line
         return -1;
     }
 
-    private LinearModel Fit(IReadOnlyList<Example> examples)
-    {
-        var (keys, idf) = Vocabulary(examples);
-        var rows = keys.Select((key, row) => KeyValuePair.Create(key, row)).ToDictionary();
-        VBuffer<float> Vector(Example example)
-        {
-            var values = TermWeights.Of(example.Keys, key => rows.GetValueOrDefault(key, -1), idf);
-            return new VBuffer<float>(keys.Length, values.Count, [.. values.Select(v => v.Value)], [.. values.Select(v => v.Row)]);
-        }
-
-        var schema = SchemaDefinition.Create(typeof(Row));
-        schema[nameof(Row.Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, keys.Length);
-        var learning = new MLContext(Seed);
-        var data = learning.Data.LoadFromEnumerable(
-            examples.Select(example => new Row { Label = example.Text.Label, Features = Vector(example) }).ToArray(), schema);
-        var keyed = learning.Transforms.Conversion
-            .MapValueToKey(nameof(Row.Label), keyOrdinality: ValueToKeyMappingEstimator.KeyOrdinality.ByValue).Fit(data).Transform(data);
-        var (weights, biases) = how.Learner.Learn(learning, keyed, how.L2);
-        return new LinearModel(Labels(examples), keys, idf, Transposed(weights, keys.Length), biases, temperature: 1);
-    }
-
-    /// <summary>In the order that ML.NET gives them (by value, ordinal).</summary>
-    private static string[] Labels(IEnumerable<Example> examples) =>
-        [.. examples.Select(example => example.Text.Label).Distinct().Order(StringComparer.Ordinal)];
-
-    private (ulong[] Keys, float[] Idf) Vocabulary(IReadOnlyList<Example> examples)
-    {
-        var texts = new Dictionary<ulong, int>();
-        foreach (var key in examples.SelectMany(example => example.Keys.Distinct())) texts[key] = texts.GetValueOrDefault(key) + 1;
-        var keys = texts.Where(key => key.Value >= how.MinTexts).Select(key => key.Key).Order().ToArray();
-        return (keys, [.. keys.Select(key => MathF.Pow(MathF.Log(1f + examples.Count / (float)texts[key]), how.Rarity))]);
-    }
-
-    /// <summary>Label by label → key by key.</summary>
-    private static float[] Transposed(VBuffer<float>[] byLabel, int keys)
-    {
-        var weights = new float[keys * byLabel.Length];
-        for (var label = 0; label < byLabel.Length; label++)
-            foreach (var (key, weight) in byLabel[label].Items()) weights[key * byLabel.Length + label] = weight;
-        return weights;
-    }
+    private LinearModel Fit(IReadOnlyList<Example> examples) =>
+        new LinearFit(how).Find([.. examples.Select(example => (example.Text.Label, example.Keys))]);
 }

@@ -2,28 +2,21 @@ using System.Runtime.InteropServices;
 
 namespace Assistant.Nlp.Learning;
 
-/// <summary>The keys of a text → the values of its rows: (1 + ln count) · idf, brought to length one.</summary>
+/// <summary>The rows of a text's keys → the values of its rows: (1 + ln count) · idf, brought to length one.</summary>
 internal static class TermWeights
 {
-    /// <param name="rowOf">The row of a key, or -1 where it is unknown.</param>
+    /// <param name="rows">The rows of a text's known keys; put in order by this.</param>
     /// <returns>Rows in rising order, each once.</returns>
-    public static List<(int Row, float Value)> Of(List<ulong> keys, Func<ulong, int> rowOf, float[] idf)
+    public static List<(int Row, float Value)> Of(List<int> rows, float[] idf)
     {
-        var rows = new List<int>(keys.Count);
-        foreach (var key in keys)
-        {
-            var row = rowOf(key);
-            if (row >= 0) rows.Add(row);
-        }
         rows.Sort();
-
         var values = new List<(int Row, float Value)>(rows.Count);
         var squares = 0f;
         for (var i = 0; i < rows.Count;)
         {
             var first = i;
             while (i < rows.Count && rows[i] == rows[first]) i++;
-            var value = idf[rows[first]] * (1 + MathF.Log(i - first));
+            var value = i - first == 1 ? idf[rows[first]] : idf[rows[first]] * (1 + MathF.Log(i - first));
             values.Add((rows[first], value));
             squares += value * value;
         }

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Learning;
@@ -17,15 +17,16 @@ public sealed class TextFeatures(int longest, Concepts concepts)
     /// <summary>Stands at both ends of a text and for every break in it.</summary>
     private const char Edge = '\u0002';
 
-    private const string Breaks = ".,;:!?，。；：！？、\n\r…~～";
 
     /// <summary>The keys of a text; one that occurs twice is there twice.</summary>
-    public List<ulong> Read(string text)
+    public List<ulong> Read(ReadOnlySpan<char> text)
     {
-        var folded = Fold(text);
+        var buffer = ArrayPool<char>.Shared.Rent(text.Length + 2);
+        var folded = buffer.AsSpan(0, Fold(text, buffer));
         var keys = new List<ulong>(folded.Length * longest + 16);
         for (var i = 0; i < folded.Length; i++) AddNgrams(folded, i, keys);
         foreach (var concept in concepts.In(folded)) keys.Add(ConceptMark | concept);
+        ArrayPool<char>.Shared.Return(buffer);
         return keys;
     }
 
@@ -33,7 +34,7 @@ public sealed class TextFeatures(int longest, Concepts concepts)
     public static ulong Named(string name) => NameMark | Concepts.IdOf(name);
 
     /// <summary>No n-gram reaches over an edge; a lone edge is none.</summary>
-    private void AddNgrams(string folded, int start, List<ulong> keys)
+    private void AddNgrams(ReadOnlySpan<char> folded, int start, List<ulong> keys)
     {
         ulong key = 0;
         for (var n = 0; n < longest && start + n < folded.Length; n++)
@@ -45,18 +46,26 @@ public sealed class TextFeatures(int longest, Concepts concepts)
     }
 
     /// <summary>A run of digits becomes one 0, a run of breaks and white space one edge.</summary>
-    private static string Fold(string text)
+    /// <returns>How much of the buffer, which has room for two characters more than the text, is folded text.</returns>
+    private static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        var folded = new StringBuilder(text.Length + 2).Append(Edge);
-        foreach (var raw in Halfwidth.Fold(text))
+        Halfwidth.Fold(text, folded.Slice(1, text.Length));
+        folded[0] = Edge;
+        var length = 1;
+        for (var i = 1; i <= text.Length; i++)
         {
-            var letter = char.IsAsciiDigit(raw) ? '0'
-                : char.IsWhiteSpace(raw) || Breaks.Contains(raw, StringComparison.Ordinal) ? Edge
-                : char.ToLowerInvariant(raw);
-            if (letter is '0' or Edge && folded[^1] == letter) continue;
-            folded.Append(letter);
+            var letter = Fold(folded[i]);
+            if (letter is not ('0' or Edge) || folded[length - 1] != letter) folded[length++] = letter;
         }
-        if (folded[^1] != Edge) folded.Append(Edge);
-        return folded.ToString();
+        if (folded[length - 1] != Edge) folded[length++] = Edge;
+        return length;
     }
+
+    private static char Fold(char c) => c switch
+    {
+        >= '一' and <= '鿿' => c,
+        >= '0' and <= '9' => '0',
+        '.' or ',' or ';' or ':' or '!' or '?' or '，' or '。' or '；' or '：' or '！' or '？' or '、' or '…' or '~' or '～' => Edge,
+        _ => char.IsWhiteSpace(c) ? Edge : char.ToLowerInvariant(c),
+    };
 }

@@ -22,7 +22,11 @@ public static class NumeralReader
     }
 
     /// <summary>The character at a position, or NUL past the end.</summary>
-    internal static char At(string text, int at) => at >= 0 && at < text.Length ? text[at] : '\0';
+    internal static char At(string text, int at)
+    {
+        Texts.Steps.Take();
+        return at >= 0 && at < text.Length ? text[at] : '\0';
+    }
 
     /// <summary>Whether 余, 多 or 来 at this position belongs to the number before it (30多, 二十来个) and not to what follows (42来了).</summary>
     internal static bool IsTail(string text, int at) => At(text, at) switch

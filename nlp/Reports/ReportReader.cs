@@ -1,6 +1,7 @@
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
+using Assistant.Nlp.Learning;
 using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 
@@ -14,13 +15,15 @@ public sealed class ReportReader
     private readonly ThemeClassifier themes;
     private readonly BranchReader branches;
     private readonly ItemSplitter splitter;
+    private readonly BoundaryModel boundaries;
     private readonly PlaceReader places;
 
-    public ReportReader(TextFolder seeds, FigureReader figures, DateReader dates, ThemeClassifier themes, BranchReader branches)
+    public ReportReader(TextFolder seeds, FigureReader figures, DateReader dates, ThemeClassifier themes, BranchReader branches, ModelSource models)
     {
         (this.figures, this.dates, this.themes, this.branches) = (figures, dates, themes, branches);
         var words = ReportWords.Read(seeds);
         splitter = new ItemSplitter(words, themes);
+        boundaries = BoundaryModel.Load(seeds, models, new BoundaryTrainer(splitter, new JunctureCues(words, themes), dates, branches));
         places = new PlaceReader(words);
     }
 
@@ -37,7 +40,7 @@ public sealed class ReportReader
         DateMention? date = null;
         IReadOnlyList<string> doers = [];
         var next = 0;
-        foreach (var span in splitter.Split(folded, told, named))
+        foreach (var span in splitter.Split(folded, told, named, boundaries.Begins))
         {
             while (next < told.Count && told[next].Offset < span.Start) next++;
             var within = told.Skip(next).TakeWhile(mention => mention.Offset < span.End).Where(mention => mention.OffsetEnd <= span.End).ToList();

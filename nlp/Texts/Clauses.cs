@@ -29,6 +29,7 @@ public static class Clauses
     {
         var i = at;
         while (i > 0 && at - i < Farthest && !ends(text[i - 1])) i--;
+        Steps.Take(at - i + 1);
         return i;
     }
 
@@ -36,6 +37,7 @@ public static class Clauses
     {
         var i = at;
         while (i < text.Length && i - at < Farthest && !ends(text[i])) i++;
+        Steps.Take(i - at + 1);
         return i;
     }
 }

@@ -10,8 +10,12 @@ public static class Halfwidth
     /// Full-width ASCII (U+FF01–FF5E) becomes ASCII; Chinese sentence punctuation stays as it is, but a separator or point
     /// typed full-width inside a number (１，２００ · 3。5公里) becomes one; traditional measure words become simplified.
     /// </summary>
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) =>
+    public static string Fold(string text) => string.Create(text.Length, text, static (folded, source) => Fold(source, folded));
+
+    /// <summary>The same into a buffer of the text's length.</summary>
+    public static void Fold(ReadOnlySpan<char> source, Span<char> folded)
     {
+        Steps.Take(source.Length);
         for (var i = 0; i < source.Length; i++) folded[i] = Fold(source[i]);
         for (var i = 1; i + 1 < source.Length; i++)
         {
@@ -19,9 +23,9 @@ public static class Halfwidth
             if (source[i] == '。' && char.IsAsciiDigit(folded[i - 1]) && char.IsAsciiDigit(folded[i + 1]) && i + 2 < source.Length
                 && source[i + 2] is '公' or '米' or '吨' or '亩' or '万' or '斤') folded[i] = '.';
         }
-    });
+    }
 
-    private static bool IsGroup(string source, int comma)
+    private static bool IsGroup(ReadOnlySpan<char> source, int comma)
     {
         if (!IsWideDigit(source, comma - 1)) return false;
         for (var k = 1; k <= 3; k++)
@@ -29,7 +33,7 @@ public static class Halfwidth
         return !IsWideDigit(source, comma + 4);
     }
 
-    private static bool IsWideDigit(string source, int at) => at >= 0 && at < source.Length && source[at] is >= '０' and <= '９';
+    private static bool IsWideDigit(ReadOnlySpan<char> source, int at) => at >= 0 && at < source.Length && source[at] is >= '０' and <= '９';
 
     private static char Fold(char c) => c switch
     {

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace Assistant.Nlp.Texts;
 
 /// <summary>A word of a list found in a text.</summary>
@@ -15,25 +17,29 @@ public readonly record struct FoundWord<T>(T Value, int Start, int Length)
 public sealed class WordFinder<T>
 {
     private readonly List<Node> nodes = [new()];
+    private readonly FrozenDictionary<ulong, int> steps;
 
     /// <param name="words">Words and what each stands for; a word may occur more than once. Empty words are refused.</param>
     public WordFinder(IEnumerable<KeyValuePair<string, T>> words)
     {
         foreach (var (word, value) in words) Add(word, value);
         Link();
+        steps = nodes.SelectMany((node, at) => node.Next.Select(next => KeyValuePair.Create(StepKey(at, next.Key), next.Value))).ToFrozenDictionary();
     }
 
     /// <summary>The words found, by where they end and then longest first.</summary>
-    public IEnumerable<FoundWord<T>> Find(string text)
+    public List<FoundWord<T>> Find(ReadOnlySpan<char> text)
     {
+        var found = new List<FoundWord<T>>();
         var state = 0;
         for (var i = 0; i < text.Length; i++)
         {
             state = Step(state, text[i]);
-            for (var at = state; at > 0; at = nodes[at].Shorter)
+            for (var at = nodes[state].Longest; at > 0; at = nodes[at].Shorter)
                 foreach (var value in nodes[at].Values)
-                    yield return new FoundWord<T>(value, i + 1 - nodes[at].Depth, nodes[at].Depth);
+                    found.Add(new FoundWord<T>(value, i + 1 - nodes[at].Depth, nodes[at].Depth));
         }
+        return found;
     }
 
     private void Add(string word, T value)
@@ -59,9 +65,10 @@ public sealed class WordFinder<T>
         var waiting = new Queue<int>(nodes[0].Next.Values);
         while (waiting.TryDequeue(out var at))
         {
+            nodes[at].Longest = nodes[at].Values.Count > 0 ? at : nodes[at].Shorter;
             foreach (var (letter, next) in nodes[at].Next)
             {
-                var suffix = Step(nodes[at].Fail, letter);
+                var suffix = Built(nodes[at].Fail, letter);
                 nodes[next].Fail = suffix;
                 nodes[next].Shorter = nodes[suffix].Values.Count > 0 ? suffix : nodes[suffix].Shorter;
                 waiting.Enqueue(next);
@@ -69,7 +76,21 @@ public sealed class WordFinder<T>
         }
     }
 
+    private static ulong StepKey(int state, char letter) => ((ulong)state << 16) | letter;
+
     private int Step(int state, char letter)
+    {
+        while (true)
+        {
+            Steps.Take();
+            if (steps.TryGetValue(StepKey(state, letter), out var next)) return next;
+            if (state == 0) return 0;
+            state = nodes[state].Fail;
+        }
+    }
+
+    /// <summary>The same while the table is not yet made.</summary>
+    private int Built(int state, char letter)
     {
         while (true)
         {
@@ -86,5 +107,8 @@ public sealed class WordFinder<T>
         public int Depth { get; init; }
         public int Fail { get; set; }
         public int Shorter { get; set; }
+
+        /// <summary>The node itself if a word ends at it, else the longest suffix that is one; 0 for none.</summary>
+        public int Longest { get; set; }
     }
 }

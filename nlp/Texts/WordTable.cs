@@ -21,7 +21,9 @@ public sealed class WordTable<T>
     /// <summary>The longest word at a position that passes a test of its value and end, or null.</summary>
     public (string Word, T Value)? LongestAt(string text, int at, Func<T, int, bool> accept)
     {
+        Steps.Take();
         if (at < 0 || at >= text.Length || !lengthsByFirst.TryGetValue(text[at], out var lengths)) return null;
+        Steps.Take(lengths.Length);
         foreach (var length in lengths)
             if (at + length <= text.Length && words.TryGetValue(text.AsSpan(at, length), out var word) && accept(word.Value, at + length)) return word;
         return null;
@@ -55,7 +57,9 @@ public sealed class WordSet
     /// <summary>The length of the longest word that begins at a position; 0 for none.</summary>
     public int LengthAt(string text, int at)
     {
+        Steps.Take();
         if (at < 0 || at >= text.Length || !lengthsByFirst.TryGetValue(text[at], out var lengths)) return 0;
+        Steps.Take(lengths.Length);
         foreach (var length in lengths)
             if (at + length <= text.Length && words.Contains(text.AsSpan(at, length))) return length;
         return 0;
@@ -64,7 +68,9 @@ public sealed class WordSet
     /// <summary>The length of the longest word that ends right before a position; 0 for none.</summary>
     public int LengthBefore(string text, int end)
     {
+        Steps.Take();
         if (end <= 0 || end > text.Length || !lengthsByLast.TryGetValue(text[end - 1], out var lengths)) return 0;
+        Steps.Take(lengths.Length);
         foreach (var length in lengths)
             if (length <= end && words.Contains(text.AsSpan(end - length, length))) return length;
         return 0;

@@ -9,6 +9,8 @@ public sealed class ThemeClassifier
     /// <summary>The model that people trained themselves, where they did, is kept under this name.</summary>
     public const string TrainedModel = "themes-trained";
 
+    private static readonly Theme[] Known = Enum.GetValues<Theme>();
+
     private readonly TextFeatures features;
     private readonly LinearModel model;
     private readonly Theme[] themes;
@@ -28,12 +30,23 @@ public sealed class ThemeClassifier
         return new ThemeClassifier(model, trainer.Features);
     }
 
-    public ThemeGuess Classify(string text)
+    public ThemeGuess Classify(ReadOnlySpan<char> text)
     {
         var probabilities = model.Probabilities(features.Read(text));
-        var scores = Enum.GetValues<Theme>().ToDictionary(theme => theme, _ => 0.0);
-        for (var i = 0; i < themes.Length; i++) scores[themes[i]] = probabilities[i];
-        var best = scores.MaxBy(score => score.Value);
-        return new ThemeGuess(best.Key, best.Value, scores);
+        var scores = new Dictionary<Theme, double>(Known.Length);
+        foreach (var theme in Known) scores.Add(theme, 0);
+        var best = 0;
+        for (var i = 0; i < themes.Length; i++)
+        {
+            scores[themes[i]] = probabilities[i];
+            if (probabilities[i] > probabilities[best]) best = i;
+        }
+        return new ThemeGuess(themes[best], probabilities[best], scores);
     }
+
+    /// <summary>What a stretch of text says of its theme: adds up over the stretches of an item.</summary>
+    internal TextEvidence Weigh(ReadOnlySpan<char> text) => model.Weigh(features.Read(text));
+
+    /// <summary>The probabilities of the themes that the model knows, in an order of its own.</summary>
+    internal double[] Judge(TextEvidence evidence) => model.Probabilities(evidence);
 }

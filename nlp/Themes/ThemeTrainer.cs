@@ -9,7 +9,7 @@ public sealed class ThemeTrainer(TextFolder seeds)
     /// <summary>Name of the concepts among the seeds.</summary>
     internal const string Concepts = "concepts.yaml";
 
-    private const string Training = "training/";
+    private const string Training = "training/theme-items";
 
     /// <summary>How many of the product's items one of people's own weighs as much as.</summary>
     private const int OwnWeight = 3;
