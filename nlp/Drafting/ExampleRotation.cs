@@ -1,31 +1,38 @@
 namespace Assistant.Nlp.Drafting;
 
-/// <summary>Sees to it that the same branch is not always the star of a paper.</summary>
-public sealed class ExampleRotation
+/// <summary>Sees to it that the same branch is not always the star of a paper, and that most branches appear in it.</summary>
+/// <param name="most">Examples a section may have.</param>
+public sealed class ExampleRotation(int most)
 {
     private readonly Dictionary<string, int> starred = [];
-    private readonly HashSet<string> inSection = [];
+    private readonly HashSet<string> inParagraph = [];
+    private int left;
 
-    public void BeginSection() => inSection.Clear();
+    public void BeginSection() => left = most;
 
-    /// <summary>Takes the best record whose branch has no sentence in this section and which passes its audit; null if none is left.</summary>
+    public void BeginParagraph() => inParagraph.Clear();
+
+    /// <summary>Takes the best record whose branch has no sentence in this paragraph and which can be put into a sentence; null if none is left.</summary>
     /// <param name="candidates">What is taken or fails is removed from them.</param>
-    public ToldRecord? Next(List<ToldRecord> candidates, Predicate<Phrase> passes)
+    /// <param name="phrase">The sentence of a record; null where none of its forms will do.</param>
+    public (ToldRecord Told, Phrase Phrase)? Next(List<ToldRecord> candidates, Func<ToldRecord, Phrase?> phrase)
     {
-        while (candidates.Where(told => !inSection.Contains(told.Record.Branch)).MaxBy(Rank) is { } best)
+        while (left > 0 && candidates.Where(told => !inParagraph.Contains(told.Record.Branch)).MaxBy(Rank) is { } best)
         {
             candidates.Remove(best);
-            if (!passes(best.Phrase))
+            if (phrase(best) is not { } fitting)
             {
                 if (best.Otherwise is { } other) candidates.Add(other);
                 continue;
             }
             starred[best.Record.Branch] = starred.GetValueOrDefault(best.Record.Branch) + 1;
-            inSection.Add(best.Record.Branch);
-            return best;
+            inParagraph.Add(best.Record.Branch);
+            left--;
+            return (best, fitting);
         }
         return null;
     }
 
-    private double Rank(ToldRecord told) => told.Quality - 0.12 * starred.GetValueOrDefault(told.Record.Branch);
+    /// <summary>A branch told once already must have much more to say than one that was not.</summary>
+    private double Rank(ToldRecord told) => told.Quality - 0.25 * starred.GetValueOrDefault(told.Record.Branch);
 }

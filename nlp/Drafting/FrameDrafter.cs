@@ -1,10 +1,11 @@
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Drafting;
 
 /// <summary>The lead paragraph with the overall figures, and the bracketed last note on what is missing.</summary>
-internal sealed class FrameDrafter(PhraseStock stock)
+internal sealed class FrameDrafter(PhraseStock stock, ThemeNames themes)
 {
     public IReadOnlyList<Phrase> Lead(PaperFacts facts, string org, DateOnly from, DateOnly to)
     {
@@ -18,9 +19,19 @@ internal sealed class FrameDrafter(PhraseStock stock)
             ? Phrase.Fill(stock.LeadFacts, "{branches}", Phrase.Of($"{facts.Reported.Branches.Count}", new Evidence.Branches(facts.Reported)))
             : Phrase.Of(stock.LeadFactsOffice);
         var told = Filled(branches, "{records}", records);
+        if (Themes(facts, [.. counted]) is { } shares) told = told + "，" + shares;
         if (facts.Invested is { From.Count: > 1 } invested) told = told + "，" + Phrase.Fill(stock.LeadInvested, "{}", Phrase.Of(invested));
-        return [opening + "。" + told + "，" + stock.LeadEnd + "。"];
+        return [opening + "。" + told + "。" + stock.LeadEnd + "。"];
     }
+
+    /// <summary>From so many records on it says something which themes weigh most.</summary>
+    private const int ManyRecords = 40;
+
+    private Phrase? Themes(PaperFacts facts, HashSet<string> counted) => counted.Count < ManyRecords ? null
+        : Phrase.Fill(stock.LeadThemes, "{}", Phrase.Join("、", facts.Counting.Where(record => counted.Contains(record.Id) && record.Theme != Theme.Outlook)
+            .GroupBy(record => record.Theme).OrderByDescending(theme => theme.Count()).ThenBy(theme => theme.Key).Take(3)
+            .Select(theme => Phrase.Fill(stock.LeadTheme.Replace("{theme}", themes.NameOf(theme.Key), StringComparison.Ordinal), "{n}",
+                Phrase.Of($"{theme.Count()}", new Evidence.Records([.. theme.Select(record => record.Id)]))))));
 
     /// <summary>Which branches have not reported and how many records wait for confirmation; null where neither is so.</summary>
     public Phrase? Closing(PaperFacts facts)

@@ -1,65 +1,96 @@
 using Assistant.Nlp.Branches;
-using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 
 namespace Assistant.Nlp.Drafting;
 
 /// <summary>The facts of a paragraph → its sentences: 面 first, then 点, as many as the length allows.</summary>
-internal sealed class GroupDrafter(RecordTeller teller, OverviewTeller overviews)
+internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, PhraseStock stock)
 {
     /// <summary>Up to this length a second example shares the sentence of the first.</summary>
-    private const int ShortExample = 46;
+    private const int ShortExample = 38;
 
-    private sealed class Telling(KindFacts facts, IReadOnlyList<Phrase> overview, List<ToldRecord> candidates)
+    private const int MostExamplesOfAKind = 3;
+
+    /// <summary>The part of a paragraph that sums may fill where there are examples to tell.</summary>
+    private const double ShareOfSums = 0.62;
+
+    private sealed class Telling(KindFacts facts)
     {
         public KindFacts Facts { get; } = facts;
-        public IReadOnlyList<Phrase> Overview { get; } = overview;
-        public List<ToldRecord> Candidates { get; } = candidates;
-        public List<ToldRecord> Examples { get; } = [];
+        public IReadOnlyList<Phrase> Overview { get; set; } = [];
+        public List<(ToldRecord Told, Phrase Phrase)> Examples { get; } = [];
+        public List<ToldRecord> Candidates { get; set; } = [];
+        public double Weight => Facts.Count.Branches.Count + 2 * Facts.Totals.Count(total => total.From.Count > 1);
     }
 
-    /// <param name="length">Characters to fill; what many branches did is told even beyond it.</param>
-    public IReadOnlyList<Phrase> Draft(GroupFacts facts, Roster roster, ExampleRotation rotation, Predicate<Phrase> passes, int length, int turn)
+    /// <param name="length">Characters to fill.</param>
+    public IReadOnlyList<Phrase> Draft(GroupFacts facts, Roster roster, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int length)
     {
-        var tellings = facts.Kinds.Select((kind, i) => new Telling(kind, overviews.Tell(kind, turn + i), Candidates(kind, roster))).ToList();
-        var further = overviews.Rest(facts.Further, turn);
-        var left = length - tellings.Sum(telling => telling.Overview.Sum(phrase => phrase.Text.Length + 1)) - further.Sum(phrase => phrase.Text.Length + 1);
+        rotation.BeginParagraph();
+        var tellings = facts.Kinds.Select(kind => new Telling(kind)).ToList();
+        var left = length;
+        foreach (var telling in Overviews(tellings, openings, (int)(length * ShareOfSums))) left -= telling.Overview.Sum(Length);
+
+        var beside = overviews.Beside(tellings.Where(telling => telling.Overview.Count == 0).OrderByDescending(telling => telling.Weight)
+            .Take(left / 60 * 3).OrderBy(tellings.IndexOf).Select(telling => telling.Facts), openings);
+        var further = left < length / 6 ? [] : overviews.Rest(facts.Further.Take(3 * Math.Max(1, length / 250)), openings);
+        left -= beside.Sum(Length) + further.Sum(Length);
+
+        foreach (var telling in tellings) telling.Candidates = desk.Candidates(telling.Facts, roster);
         for (var added = true; added && left > 0;)
         {
             added = false;
-            foreach (var telling in tellings.OrderBy(telling => telling.Examples.Count).ThenByDescending(telling => telling.Facts.Records.Count))
+            foreach (var telling in tellings.OrderBy(telling => telling.Examples.Count + (telling.Overview.Count == 0 ? 1 : 0)).ThenByDescending(telling => telling.Weight).ToList())
             {
-                if (left <= 0 || telling.Examples.Count >= 3 || rotation.Next(telling.Candidates, passes) is not { } example) continue;
+                if (left < 20 || telling.Examples.Count >= MostExamplesOfAKind) continue;
+                if (rotation.Next(telling.Candidates, told => Sentence(told, telling, openings, passes)) is not { } example) continue;
                 telling.Examples.Add(example);
-                left -= example.Phrase.Text.Length + 1;
+                openings.Add(example.Phrase.Text);
+                left -= Length(example.Phrase);
                 added = true;
             }
         }
-        return [.. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(further)];
+        // A bare count with nothing behind it is a stub: such kinds are named beside each other.
+        var bare = tellings.Where(telling => telling is { Overview.Count: > 0, Examples.Count: 0 } && !telling.Overview.Any(sentence => sentence.Claims.Length > 1)).ToList();
+        if (bare.Count > 1)
+        {
+            foreach (var telling in bare) telling.Overview = [];
+            beside = [.. overviews.Beside(bare.Select(telling => telling.Facts), openings), .. beside];
+        }
+        return [.. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(beside).Concat(further)];
     }
 
-    private List<ToldRecord> Candidates(KindFacts kind, Roster roster)
+    /// <summary>The weightiest kinds that fit, at least one; told in the order of the paragraph.</summary>
+    private List<Telling> Overviews(List<Telling> tellings, Openings openings, int length)
     {
-        var told = kind.Records.OrderByDescending(Promise).Take(MostCandidates)
-            .Select(record => teller.Tell(record, kind.Kind, roster)).OfType<ToldRecord>().ToList();
-        return [.. told.Select(example => example with { Quality = example.Quality + Size(example, told) })];
+        var major = tellings.Where(telling => OverviewTeller.IsMajor(telling.Facts)).OrderByDescending(telling => telling.Weight).ToList();
+        var fitting = major.Take(1).Concat(major.Skip(1).TakeWhile((_, i) => (i + 2) * TypicalOverview <= length)).ToHashSet();
+        var tone = new ShapeTally();
+        var told = tellings.Where(fitting.Contains).ToList();
+        foreach (var telling in told)
+        {
+            telling.Overview = overviews.Tell(telling.Facts, openings, tone);
+            foreach (var sentence in telling.Overview) openings.Add(sentence.Text);
+        }
+        return told;
     }
 
-    /// <summary>Of a great many records only the most promising are put into words.</summary>
-    private const int MostCandidates = 24;
+    /// <summary>Characters of a sentence that aggregates.</summary>
+    private const int TypicalOverview = 36;
 
-    /// <summary>A day that was told, figures, and a text of a sentence or two.</summary>
-    private static int Promise(ActivityRecord record) =>
-        Math.Min(4, record.Figures.Count) + (record.Date.Assumed ? 0 : 2) + (record.Text.Length is > 18 and < 140 ? 2 : 0);
+    private static int Length(Phrase phrase) => phrase.Text.Length + 1;
 
-    /// <summary>0 to 0.3: how large its largest figure is among its like.</summary>
-    private static double Size(ToldRecord example, IReadOnlyList<ToldRecord> like)
+    /// <summary>The form whose turn it is, of those that begin anew and pass.</summary>
+    private Phrase? Sentence(ToldRecord told, Telling telling, Openings openings, Predicate<Phrase> passes)
     {
-        static decimal Largest(ToldRecord told) => told.Record.Figures.Select(figure => figure.Value).DefaultIfEmpty().Max();
-        return like.Count < 2 ? 0 : 0.3 * like.Count(other => Largest(other) < Largest(example)) / (like.Count - 1);
+        var first = telling.Overview.Count > 0 && telling.Examples.Count == 0 && telling.Facts.Count.From.Contains(told.Record.Id);
+        var forms = told.Name.Length == 0 ? stock.ExampleOfOffice : first ? [.. stock.ExampleOfMany, .. stock.Example] : stock.Example;
+        var turn = openings.Count % forms.Count;
+        return forms.Skip(turn).Concat(forms.Take(turn)).Select(told.In).OfType<Phrase>()
+            .FirstOrDefault(phrase => openings.IsNew(phrase.Text) && passes(phrase));
     }
 
-    private static IEnumerable<Phrase> Sentences(IReadOnlyList<ToldRecord> examples)
+    private static IEnumerable<Phrase> Sentences(IReadOnlyList<(ToldRecord Told, Phrase Phrase)> examples)
     {
         for (var i = 0; i < examples.Count; i++)
         {

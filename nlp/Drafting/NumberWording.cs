@@ -8,9 +8,10 @@ public static class NumberWording
 {
     private const decimal TenThousand = 10000m, HundredMillion = 100000000m;
 
-    /// <param name="approx">Writes …余.</param>
+    /// <param name="approx">Writes …余; after a number that is not round, where 余 would jar, …以上.</param>
     public static string Of(decimal value, string unit, FigureKind kind, bool approx)
     {
+        if (approx && !IsRound(value, kind)) return Of(value, unit, kind, false) + "以上";
         var more = approx ? "余" : "";
         if (kind == FigureKind.Money && value >= HundredMillion) return $"{Plain(value / HundredMillion)}亿{more}元";
         if (kind == FigureKind.Money) return value >= TenThousand ? $"{Plain(value / TenThousand)}万{more}元" : $"{Plain(value)}{more}元";
@@ -18,6 +19,10 @@ public static class NumberWording
         if (value >= TenThousand && value % 100 == 0) return $"{Plain(value / TenThousand)}万{more}{unit}";
         return $"{Plain(value)}{more}{unit}";
     }
+
+    /// <summary>400余人次 is said, 408余人次 is not.</summary>
+    private static bool IsRound(decimal value, FigureKind kind) =>
+        kind == FigureKind.Money && value >= TenThousand ? value % TenThousand == 0 : value % 10 == 0;
 
     /// <summary>Without trailing zeros or separators.</summary>
     public static string Plain(decimal value) => value.ToString("0.############", CultureInfo.InvariantCulture);

@@ -20,14 +20,39 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
 
     public IReadOnlyList<IReadOnlyList<Phrase>> Draft(SectionFacts facts, int length)
     {
+        var mentions = facts.Records.SelectMany(record => Mentions(record).Select(part => (part, record))).ToLookup(one => one.part, one => one.record);
         var said = facts.Records.SelectMany(record => Parts(record, facts.Roster)).ToLookup(part => part.Part, part => part.Said);
         var share = Math.Max(1, length / 3);
         var experiences = Within(said[Part.Experience], share)
             .Select((said, i) => Told(stock.Experience[i % stock.Experience.Count], said)).ToList();
-        var problems = Listed(stock.Problems, stock.Problem, Within(said[Part.Problem], share));
-        var plans = Listed(stock.Plans, "", Within(said[Part.Plan], share));
+        if (experiences.Count > 1) experiences[0] = Many(stock.ExperienceMany, mentions[Part.Experience], facts.Roster) + experiences[0];
+        var problems = Problems(Within(said[Part.Problem], share), Many(stock.ProblemMany, mentions[Part.Problem], facts.Roster));
+        var plans = Plans(Within(said[Part.Plan], share));
         return [.. new[] { experiences, [.. problems, .. plans] }.Where(paragraph => paragraph.Count > 0)];
     }
+
+    /// <summary>How many branches said something of the kind; nothing where one did.</summary>
+    private static Phrase Many(string pattern, IEnumerable<ActivityRecord> records, Roster roster)
+    {
+        var names = records.SelectMany(record => record.JointBranches.Prepend(record.Branch)).Where(name => roster.Find(name) is not null).Distinct().ToList();
+        return names.Count < 2 ? Phrase.Empty
+            : Phrase.Fill(pattern, "{n}", Phrase.Of($"{names.Count}", new Evidence.Branches(new BranchCount(names, [.. records.Select(record => record.Id)]))));
+    }
+
+    private const string Ordinals = "一二三四五六七八九";
+
+    /// <summary>一是…（石桥村党支部）；二是… A paper lists what is wanting, and says whose it is.</summary>
+    private IEnumerable<Phrase> Problems(IReadOnlyList<Said> said, Phrase many)
+    {
+        if (said.Count == 0) return [];
+        if (said.Count == 1) return [Phrase.Fill(stock.ProblemAlone, "{}", Told(stock.Problem, said[0]))];
+        var list = Phrase.Join("；", said.Take(Ordinals.Length).Select((one, i) =>
+            Told(stock.ProblemListed.Replace("{n}", $"{Ordinals[i]}", StringComparison.Ordinal), one)));
+        return [(many.Text.Length > 0 ? many : Phrase.Of(stock.Problems)) + list];
+    }
+
+    private IEnumerable<Phrase> Plans(IReadOnlyList<Said> said) => said.Chunk(3).Select((few, i) =>
+        (i < stock.Plans.Count ? stock.Plans[i] : "") + Phrase.Join("；", few.Select(one => Told(PlanPattern(one), one))));
 
     private static List<Said> Within(IEnumerable<Said> said, int length)
     {
@@ -35,25 +60,26 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
         return [.. said.OrderByDescending(one => Math.Min(one.Text.Length, 40)).DistinctBy(one => one.Branch).TakeWhile(one => (left -= one.Text.Length + one.Branch.Length + 4) > -30)];
     }
 
-    private List<Phrase> Listed(string pattern, string each, IReadOnlyList<Said> said) =>
-        said.Count == 0 ? [] : [.. said.Chunk(3).Select((few, i) => i == 0
-            ? Phrase.Fill(pattern, "{}", Phrase.Join("；", few.Select(one => Told(each.Length > 0 ? each : PlanPattern(one), one))))
-            : Phrase.Join("；", few.Select(one => Told(each.Length > 0 ? each : PlanPattern(one), one))))];
-
     private string PlanPattern(Said said) => planVerb.IsMatch(said.Text) ? stock.Plan : stock.PlanWill;
 
     private static Phrase Told(string pattern, Said said) => Phrase.Of(
         pattern.Replace("{branch}", said.Branch, StringComparison.Ordinal).Replace("{text}", said.Text, StringComparison.Ordinal), said.Record.Id);
+
+    /// <summary>The parts a record speaks of, whether or not its words can be printed.</summary>
+    private IEnumerable<Part> Mentions(ActivityRecord record) => Units(record.Text).SelectMany(Clauses).Select(PartOf).Where(part => part != Part.None).Distinct();
+
+    private static IEnumerable<string> Units(string text) => Regex.Split(text, @"[。；！？;!?\n]").Where(unit => unit.Trim().Length > 3);
+
+    private static IEnumerable<string> Clauses(string unit) => unit.Split(['，', ',', '：', ':']).Select(text => text.Trim()).Where(text => text.Length > 0);
 
     private IEnumerable<(Part Part, Said Said)> Parts(ActivityRecord record, Roster roster)
     {
         var name = RecordTeller.NameOf(record, roster);
         var parts = new Dictionary<Part, List<string>>();
         var part = Part.None;
-        foreach (var unit in Regex.Split(record.Text, @"[。；！？;!?\n]").Where(text => text.Trim().Length > 3))
+        foreach (var unit in Units(record.Text))
         {
-            var clauses = unit.Split(['，', ',', '：', ':']).Select(text => text.Trim()).Where(text => text.Length > 0).ToList();
-            foreach (var run in Runs(clauses, part))
+            foreach (var run in Runs([.. Clauses(unit)], part))
             {
                 part = run.Part;
                 var edited = run.Clauses.Select(clause => Edited(clause, record)).Where(clause => clause?.Length != 0).ToList();

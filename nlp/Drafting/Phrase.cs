@@ -59,6 +59,16 @@ public sealed record Phrase(string Text, ImmutableArray<Claim> Claims, Immutable
         return at < 0 ? Of(pattern) + value : Of(pattern[..at]) + value + pattern[(at + slot.Length)..];
     }
 
+    /// <summary>The first <paramref name="slot"/> in these words gives way to the value; the phrase itself where it has none.</summary>
+    public Phrase Fill(string slot, Phrase value)
+    {
+        var at = Text.IndexOf(slot, StringComparison.Ordinal);
+        if (at < 0) return this;
+        var after = at + slot.Length;
+        return this with { Text = Text[..at], Claims = [.. Claims.Where(claim => claim.End <= at)] } + value
+            + new Phrase(Text[after..], [.. Claims.Where(claim => claim.Start >= after).Select(claim => claim with { Start = claim.Start - after })], []);
+    }
+
     public static Phrase Join(string separator, IEnumerable<Phrase> phrases) =>
         phrases.Aggregate(Empty, (joined, next) => joined.Text.Length == 0 ? next : joined + separator + next);
 

@@ -5,11 +5,6 @@ using Assistant.Nlp.Outlines;
 
 namespace Assistant.Nlp.Drafting;
 
-/// <summary>A record told in a sentence, without its full stop.</summary>
-/// <param name="Quality">How well it reads and how much it says, for choosing; higher is better.</param>
-/// <param name="Otherwise">Another way to tell it, should this one fail its audit.</param>
-public sealed record ToldRecord(ActivityRecord Record, Phrase Phrase, double Quality, ToldRecord? Otherwise = null);
-
 /// <summary>Record → one sentence about it: its own words after editing, else its branch, day, matters and figures.</summary>
 public sealed class RecordTeller(WrittenRegister register, MatterReader matters, Attendance attendance)
 {
@@ -48,45 +43,71 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     {
         var edited = register.Edit(record);
         if (edited.Clauses.Count == 0 || edited.Kept < LeastKept) return null;
-        var day = DayOf(record);
         var clauses = edited.Clauses.ToList();
-        while (clauses.Count > 1 && name.Length + day.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
+        while (clauses.Count > 1 && name.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
             clauses.RemoveAt(clauses.FindLastIndex(clause => !clause.Any(char.IsAsciiDigit)) is var at and > 0 ? at : clauses.Count - 1);
-        var text = office ? Office(name, day, clauses) : name + day + string.Join('，', clauses);
+        var body = string.Join('，', clauses);
+        if (Subject(record, clauses[0], body, name, office) is not { } subject) return null;
         var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
-        if (text.Length > MaxLength + 10 || text.Length - name.Length < (figures > 0 ? 8 : 26)) return null;
-        return new ToldRecord(record, Phrase.Of(text, record.Id), 1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.3));
+        if (name.Length + body.Length > MaxLength + 6 || body.Length < (figures > 0 ? 9 : 24)) return null;
+        return new ToldRecord(record, subject, DayOf(record), body, register.LeansOnDay(body),
+            1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.2));
     }
 
-    /// <summary>The township's body is named only where the sentence has no other subject; the day comes first.</summary>
-    private static string Office(string name, string day, IReadOnlyList<string> clauses)
+    /// <summary>
+    /// Who did it: the branch, where the words begin with what was done; its place, where they begin with whose work it is
+    /// (龙泉村自来水工程通水); nothing where they name it themselves.
+    /// </summary>
+    /// <returns>Null where the words would not follow any of these.</returns>
+    private string? Subject(ActivityRecord record, string first, string body, string name, bool office)
     {
-        var told = string.Join('，', clauses);
-        var subject = told.Contains(name, StringComparison.Ordinal) || clauses[0].StartsWith("活动办公室", StringComparison.Ordinal) || clauses[0].StartsWith(name[..1] + "里", StringComparison.Ordinal);
-        return (day.Length > 0 ? day + "，" : "") + (subject ? "" : name) + told;
+        if (office) return NamesWho(body, first, name) ? "" : name;
+        var place = Branch.ShortOf(record.Branch);
+        if (first.Contains(place, StringComparison.Ordinal)) return "";
+        return register.OpensWell(first) ? name : register.OpensWithSubject(first) && record.JointBranches.Count == 0 ? place : null;
     }
+
+    /// <summary>The township's body is named only where the sentence has no other subject.</summary>
+    private static bool NamesWho(string body, string first, string name) =>
+        body.Contains(name, StringComparison.Ordinal) || first.StartsWith("活动办公室", StringComparison.Ordinal) || first.StartsWith(name[..1] + "里", StringComparison.Ordinal);
 
     private ToldRecord? Built(ActivityRecord record, ActivityKind? kind, string name)
     {
-        var told = record.Figures.Where(figure => figure.Role == FigureRole.Done)
+        var attended = attendance.At(record, kind?.Facts.Contains("attendance") == true);
+        var stated = record.Figures.Where(figure => figure.Role == FigureRole.Done)
             .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
-            .Where(stated => stated.Matter.Tell.Length > 0 && kind?.One.Contains(stated.Matter.Tell.Replace("{}", "", StringComparison.Ordinal), StringComparison.Ordinal) != true).DistinctBy(stated => stated.Matter.Key).Take(3)
-            .OrderBy(stated => stated.Matter.PerEvent)
-            .Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
-        if (attendance.At(record, kind?.Facts.Contains("attendance") == true) is [var present] && told.Count < 3) told.Insert(0, $"{Number(present, null)}参加");
-        if (told.Count == 0 || (kind is null && told.Count < 2)) return null;
-        var text = name + DayOf(record) + (kind is null ? "" : kind.One + "，") + string.Join('，', told);
-        return text.Length > MaxLength ? null : new ToldRecord(record, Phrase.Of(text, record.Id), 0.55 + 0.12 * told.Count);
+            .Where(stated => stated.Matter.Tell.Length > 0 && !(kind is not null && Repeats(kind.One, stated.Matter.Tell)))
+            .DistinctBy(stated => stated.Matter.Tell[..Math.Min(2, stated.Matter.Tell.Length)]).Take(3).OrderBy(stated => stated.Matter.PerEvent).ToList();
+        var told = stated.Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
+        var came = attended is [var present] && kind is not null && told.Count < 3 && !stated.Exists(stated => stated.figure.Start == present.Start);
+        if (came) told.Insert(0, $"{NumberWording.Of(attended[0].Value, "人", FigureKind.People, attended[0].Approx)}参加");
+        if (told.Count == 0 || told.Count < 2 && (came || kind is null || record.Figures[0].Value < 2)) return null;
+        // Where a sum already says what was done, the kind need not: 新打机井2眼.
+        var body = (came ? kind!.One + "，" : "") + string.Join('，', told);
+        return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) ? null
+            : new ToldRecord(record, name, DayOf(record), body, false, 0.5 + 0.12 * told.Count);
+    }
+
+    /// <summary>Whether a sum says again what the kind says: 开设党课, 讲授党课1堂.</summary>
+    private static bool Repeats(string kind, string tell)
+    {
+        var noun = tell.Replace("{}", "", StringComparison.Ordinal);
+        return noun.Length >= 2 && kind.Contains(noun[^2..], StringComparison.Ordinal);
     }
 
     private static string Number(Figure figure, Matter? matter) =>
         figure.Max is { } max ? $"{NumberWording.Plain(figure.Value)}至{NumberWording.Of(max, figure.Unit, figure.Kind, false)}"
         : NumberWording.Of(figure.Value, figure.Kind == FigureKind.People && matter?.Unit is not "人次" ? "人" : figure.Unit, figure.Kind, figure.Approx);
 
-    /// <summary>The day as told; nothing where it was assumed.</summary>
-    private static string DayOf(ActivityRecord record) =>
-        record.Date.Text.Length > 0 && record.Text.Contains(UpTo + record.Date.Text, StringComparison.Ordinal) ? UpTo + PeriodWording.Day(record.Date.End)
-        : record.Date.Assumed || record.Date.End.DayNumber - record.Date.Start.DayNumber > 15 ? "" : PeriodWording.Days(record.Date.Start, record.Date.End);
+    /// <summary>The day as told; nothing where it was assumed or told loosely.</summary>
+    private static string DayOf(ActivityRecord record)
+    {
+        var (said, start, end) = (record.Date.Text, record.Date.Start, record.Date.End);
+        if (record.Date.Assumed || said.Contains('前') && !said.Contains('天') || said.Contains("初", StringComparison.Ordinal)) return "";
+        if (said.Length > 0 && record.Text.Contains(UpTo + said, StringComparison.Ordinal)) return UpTo + PeriodWording.Day(end);
+        if (said.EndsWith('起') || said.EndsWith("以来", StringComparison.Ordinal) || record.Text.Contains(said + "起", StringComparison.Ordinal)) return $"自{PeriodWording.Day(start)}起";
+        return end.DayNumber - start.DayNumber > 15 ? "" : PeriodWording.Days(start, end);
+    }
 
     private const string UpTo = "截至";
 }

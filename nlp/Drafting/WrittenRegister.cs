@@ -13,13 +13,14 @@ internal sealed record Edited(IReadOnlyList<string> Clauses, double Kept);
 /// <summary>Chat → the clauses of it that can be put into the written register. What cannot is left out, never guessed.</summary>
 public sealed class WrittenRegister
 {
-    private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken;
+    private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken, opens, subjects, leans;
     private readonly IReadOnlyList<(Regex From, string To)> typing, replace;
 
     public WrittenRegister(TextFolder seeds)
     {
         var seed = Yaml.Read<RegisterSeed>(seeds["sentences/register.yaml"]);
-        (strip, start, drop, plans, spoken) = (Compiled(seed.Strip), [.. seed.Start.Select(from => Compiled($"^(?:{from})"))], Compiled(seed.Drop), Compiled(seed.Plans), Compiled(seed.Spoken));
+        (strip, start, drop, plans, spoken) = (Compiled(seed.Strip), Anchored(seed.Start), Compiled(seed.Drop), Compiled(seed.Plans), Compiled(seed.Spoken));
+        (opens, subjects, leans) = (Anchored(seed.Opens), Anchored(seed.Subjects), Compiled(seed.Leans));
         (typing, replace) = ([.. seed.Typing.Select(rule => (Compiled(rule.From), rule.To))], [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))]);
     }
 
@@ -48,6 +49,7 @@ public sealed class WrittenRegister
     {
         clause = clause.Replace(record.Branch, "", StringComparison.Ordinal);
         if (Branch.ShortOf(record.Branch) is var name && clause.StartsWith(name, StringComparison.Ordinal)) clause = clause[name.Length..];
+        clause = clause.Replace($"完成{Branch.ShortOf(record.Branch)}", "完成", StringComparison.Ordinal);
         foreach (var rule in start.Concat(start)) clause = rule.Replace(clause, "", 1);
         if (drop.Any(rule => rule.IsMatch(clause))) return null;
         foreach (var (from, to) in replace) clause = from.Replace(clause, to);
@@ -55,7 +57,18 @@ public sealed class WrittenRegister
         return clause.Length < 3 || spoken.Any(rule => rule.IsMatch(clause)) ? null : clause;
     }
 
+    /// <summary>Whether words can follow a branch's name: they begin with what it did.</summary>
+    internal bool OpensWell(string clause) => opens.Any(rule => rule.IsMatch(clause));
+
+    /// <summary>Whether words can follow the name of a village or office: they begin with whose work or what thing it is.</summary>
+    internal bool OpensWithSubject(string clause) => subjects.Any(rule => rule.IsMatch(clause));
+
+    /// <summary>Whether words need the day before them: 当日, 次日.</summary>
+    internal bool LeansOnDay(string text) => leans.Any(rule => rule.IsMatch(text));
+
     private static IReadOnlyList<Regex> Compiled(IEnumerable<string> patterns) => [.. patterns.Select(Compiled)];
+
+    private static IReadOnlyList<Regex> Anchored(IEnumerable<string> patterns) => [.. patterns.Select(pattern => Compiled($"^(?:{pattern})"))];
 
     private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
@@ -66,6 +79,9 @@ public sealed class WrittenRegister
         public List<string> Drop { get; set; } = [];
         public List<string> Plans { get; set; } = [];
         public List<string> Spoken { get; set; } = [];
+        public List<string> Opens { get; set; } = [];
+        public List<string> Subjects { get; set; } = [];
+        public List<string> Leans { get; set; } = [];
         public List<ReplaceSeed> Typing { get; set; } = [];
         public List<ReplaceSeed> Replace { get; set; } = [];
     }

@@ -5,6 +5,7 @@ using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Texts;
+using Assistant.Nlp.Themes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
@@ -44,7 +45,7 @@ public sealed class SummaryWriter
     private readonly PaperPlanner planner;
     private readonly EventDoubts doubts;
     private readonly DraftNotes notes;
-    private readonly SectionDrafter drafter;
+    private readonly PaperDrafter drafter;
     private readonly FrameDrafter frame;
     private readonly FigureReader figures;
     private readonly DateReader dates;
@@ -59,7 +60,7 @@ public sealed class SummaryWriter
         var matters = new MatterReader(seeds);
         (outlines, planner) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)));
         (doubts, notes) = (new EventDoubts(seeds), DraftNotes.Read(prompts));
-        (drafter, frame) = (new SectionDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds)));
+        (drafter, frame) = (new PaperDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds), new ThemeNames(seeds)));
         (this.prompts, this.figures, this.dates, this.model, this.log) = (prompts, figures, dates, model, log ?? NullLogger<SummaryWriter>.Instance);
     }
 
@@ -93,7 +94,7 @@ public sealed class SummaryWriter
         var plugin = kernel.ImportPluginFromFunctions(Plugin,
         [
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("lead", "", [frame.Lead(facts, request.Org, request.From, request.To)]), "lead"),
-            .. Own(facts, auditor).Select(own => SectionFunction(kernel, own.Text, own.Length, auditor)),
+            .. Own(facts, request, auditor).Select(own => SectionFunction(kernel, own.Text, own.Length, auditor)),
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("closing", "", frame.Closing(facts) is { } note ? [[note]] : []), "closing"),
         ]);
         var sections = await Task.WhenAll(Wanted(facts).Select(section => section.Section.Key).Prepend("lead").Append("closing")
@@ -102,11 +103,11 @@ public sealed class SummaryWriter
         return [.. sections.Where(section => section.Paragraphs.Count > 0)];
     }
 
-    /// <summary>The sections as the embedded pen writes them, one after the other: examples rotate over the whole paper.</summary>
-    private List<(SectionText Text, int Length)> Own(PaperFacts facts, SentenceAuditor auditor)
+    /// <summary>The sections as the embedded pen writes them: together, since examples rotate and the length is the paper's.</summary>
+    private List<(SectionText Text, int Length)> Own(PaperFacts facts, DraftRequest request, SentenceAuditor auditor)
     {
-        var rotation = new ExampleRotation();
-        return [.. Wanted(facts).Select(section => (drafter.Draft(section, rotation, phrase => auditor.Audit(phrase).Passed), section.Length))];
+        var wanted = Wanted(facts).ToList();
+        return [.. drafter.Draft(wanted, request.Examples, phrase => auditor.Audit(phrase).Passed).Zip(wanted, (text, section) => (text, section.Length))];
     }
 
     private KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, SentenceAuditor auditor)

@@ -18,6 +18,9 @@ public sealed class WordingTests
     [InlineData(21000, "株", FigureKind.Count, false, "2.1万株")]
     [InlineData(12345, "份", FigureKind.Count, false, "12345份")]
     [InlineData(1500, "份", FigureKind.Count, true, "1500余份")]
+    [InlineData(408, "人次", FigureKind.Times, true, "408人次以上")]
+    [InlineData(57, "吨", FigureKind.Mass, true, "57吨以上")]
+    [InlineData(36200, "元", FigureKind.Money, true, "3.62万元以上")]
     public void Values_are_written_exactly(decimal value, string unit, FigureKind kind, bool approx, string written) =>
         Assert.Equal(written, NumberWording.Of(value, unit, kind, approx));
 
