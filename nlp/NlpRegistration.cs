@@ -10,7 +10,6 @@ using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Microsoft.SemanticKernel.ChatCompletion;
 
 namespace Assistant.Nlp;
 
@@ -35,6 +34,6 @@ public static class NlpRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<QueryReader>(provider, seeds))
             .AddSingleton(new LedgerSearch(seeds))
             .AddSingleton(services => new SummaryWriter(seeds, prompts, services.GetRequiredService<FigureReader>(),
-                services.GetRequiredService<DateReader>(), services.GetService<IChatCompletionService>(), services.GetService<ILogger<SummaryWriter>>()));
+                services.GetRequiredService<DateReader>(), services.GetService<ModelDesk>(), services.GetService<ILogger<SummaryWriter>>()));
     }
 }

@@ -20,12 +20,13 @@ internal sealed class DraftCommand(Installation installation)
     private readonly Option<string> outline = new("--outline") { HelpName = "NAME", DefaultValueFactory = _ => "创先争优" };
     private readonly Option<int> length = new("--length") { HelpName = "N", DefaultValueFactory = _ => 3000 };
     private readonly Option<string?> format = new("--format") { HelpName = "json|md|docx" };
+    private readonly Option<Drafter?> drafter = new("--drafter") { HelpName = "embedded|model" };
     private readonly Option<string?> output = new("--out") { HelpName = "FILE" };
     private readonly IReadOnlyDictionary<string, string> words = Yaml.Read<Dictionary<string, string>>(installation.Prompts["drafting.yaml"]);
 
     public Command Create()
     {
-        var command = new Command("draft") { from, to, org, outline, length, format, output };
+        var command = new Command("draft") { from, to, org, outline, length, drafter, format, output };
         command.SetAction(Write);
         return command;
     }
@@ -44,10 +45,12 @@ internal sealed class DraftCommand(Installation installation)
         var writer = services.GetRequiredService<SummaryWriter>();
         if (!writer.Outlines.Contains(request.Outline))
             return await Refuse("unknown_outline", ("name", request.Outline), ("known", string.Join('、', writer.Outlines)));
+        if (request.Drafter == Drafter.Model && !writer.HasModel) return await Refuse("no_model");
         if (request.To < request.From) return await Refuse("period_reversed", ("from", Iso(request.From)), ("to", Iso(request.To)));
 
         var draft = await writer.WriteAsync(request, ledger, stop);
         if (draft.Sections.Count == 0) return await NothingToTell(request, ledger);
+        if (writer.HasModel && request.Drafter != Drafter.Embedded && draft.Drafter == "embedded") await Console.Error.WriteLineAsync(words["model_silent"]);
         return file is null or "-" ? await ToStandardOutput(draft, wanted, stop) : await ToFile(draft, wanted, file, stop);
     }
 
@@ -58,7 +61,7 @@ internal sealed class DraftCommand(Installation installation)
             .Select(record => record.Date.Start.Year).DefaultIfEmpty(parsed.GetValue(from)?.Year ?? 1).Max();
         var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? year, 1, 1);
         return new DraftRequest(parsed.GetValue(org) ?? ledger.Roster.Township, first,
-            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length));
+            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length), Drafter: parsed.GetValue(drafter));
     }
 
     private Task<int> NothingToTell(DraftRequest request, Ledger ledger)

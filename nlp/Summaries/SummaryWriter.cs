@@ -4,14 +4,13 @@ using Assistant.Nlp.Drafting;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Summaries.Masking;
 using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.SemanticKernel;
-using Microsoft.SemanticKernel.ChatCompletion;
-using Microsoft.SemanticKernel.Services;
 
 namespace Assistant.Nlp.Summaries;
 
@@ -35,6 +34,9 @@ public sealed class UnknownOutlineException(string name, IReadOnlyList<string> k
     public IReadOnlyList<string> Known { get; } = known;
 }
 
+/// <summary>The model is asked to write, and there is none.</summary>
+public sealed class NoModelException() : Exception("No model is configured.");
+
 /// <summary>Ledger → an audited draft. Sections are kernel functions; the audit stands behind each of them.</summary>
 public sealed class SummaryWriter
 {
@@ -49,36 +51,45 @@ public sealed class SummaryWriter
     private readonly FrameDrafter frame;
     private readonly FigureReader figures;
     private readonly DateReader dates;
-    private readonly TextFolder prompts;
-    private readonly IChatCompletionService? model;
+    private readonly ModelDesk? desk;
+    private readonly Lazy<(ModelPrompts Prompts, PersonalNames Names)> model;
     private readonly ILogger log;
 
-    /// <param name="model">Phrases the sections anew; null: the embedded pen alone writes.</param>
+    /// <param name="desk">The model that phrases the sections anew; null: the embedded pen alone writes.</param>
     public SummaryWriter(TextFolder seeds, TextFolder prompts, FigureReader figures, DateReader dates,
-        IChatCompletionService? model = null, ILogger<SummaryWriter>? log = null)
+        ModelDesk? desk = null, ILogger<SummaryWriter>? log = null)
     {
         var matters = new MatterReader(seeds);
         (outlines, planner) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)));
         (doubts, notes) = (new EventDoubts(seeds), DraftNotes.Read(prompts));
         (drafter, frame) = (new PaperDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds), new ThemeNames(seeds)));
-        (this.prompts, this.figures, this.dates, this.model, this.log) = (prompts, figures, dates, model, log ?? NullLogger<SummaryWriter>.Instance);
+        (this.figures, this.dates, this.desk, this.log) = (figures, dates, desk, log ?? NullLogger<SummaryWriter>.Instance);
+        model = new(() => (new ModelPrompts(prompts), new PersonalNames(seeds)));
     }
+
+    /// <summary>Whether there is a model to ask for.</summary>
+    public bool HasModel => desk is not null;
 
     /// <summary>The outlines that may be asked for.</summary>
     public IReadOnlyList<string> Outlines => outlines.Names;
 
+    /// <param name="progress">Told how far a model is; the embedded pen is done before there is anything to tell.</param>
     /// <returns>A draft without sections where no record of the period counts.</returns>
     /// <exception cref="UnknownOutlineException"/>
-    public async Task<Draft> WriteAsync(DraftRequest request, Ledger ledger, CancellationToken cancellation)
+    /// <exception cref="NoModelException"/>
+    public async Task<Draft> WriteAsync(DraftRequest request, Ledger ledger, CancellationToken cancellation, IProgress<DraftProgress>? progress = null)
     {
+        if (request.Drafter == Drafter.Model && desk is null) throw new NoModelException();
         var outline = outlines.Find(request.Outline) ?? throw new UnknownOutlineException(request.Outline, outlines.Names);
         var open = doubts.Find(ledger);
         var settled = EventDoubts.Settle(ledger, open);
         var facts = planner.Plan(outline, settled, request.From, request.To, request.Length);
         var auditor = new SentenceAuditor(figures, dates, settled, facts.Coverage, request.To);
-        var sections = facts.Counting.Count == 0 ? [] : await WriteAsync(facts, request, auditor, cancellation);
+        var own = facts.Counting.Count == 0 ? [] : Own(facts, request, auditor);
+        using var pen = own.Count == 0 || request.Drafter == Drafter.Embedded || desk is null ? null : PenFor(own, desk, settled, auditor, progress);
+        var sections = facts.Counting.Count == 0 ? [] : await WriteAsync(facts, request, own, auditor, pen, cancellation);
         var period = ledger.Within(request.From, request.To);
-        return new DraftAssembly(facts, request).Assemble(sections, model is null ? EmbeddedPen : model.GetModelId() ?? EmbeddedPen) with
+        return new DraftAssembly(facts, request).Assemble(sections, pen is { Sentences: > 0, Name.Length: > 0 } ? pen.Name : EmbeddedPen) with
         {
             Findings = new FindingTeller(notes).Tell(period, open, facts.Coverage),
             LeftOut = new FigureAccount(facts, notes).LeftOut(sections, period.Records.Where(record => record.Counts)),
@@ -87,14 +98,21 @@ public sealed class SummaryWriter
 
     private const string EmbeddedPen = "embedded";
 
-    private async Task<IReadOnlyList<AuditedSection>> WriteAsync(
-        PaperFacts facts, DraftRequest request, SentenceAuditor auditor, CancellationToken cancellation)
+    private ModelPen PenFor(List<(SectionText Text, int Length)> own, ModelDesk desk, Ledger ledger, SentenceAuditor auditor, IProgress<DraftProgress>? progress)
+    {
+        IReadOnlyList<string> sent = [.. own.SelectMany(section => section.Text.Paragraphs).SelectMany(paragraph => paragraph).Select(sentence => sentence.Text)];
+        var mask = new Mask(model.Value.Names, ledger.Roster, sent, desk.Terms.MaskBranches);
+        return new ModelPen(model.Value.Prompts, desk, mask, auditor, progress, log);
+    }
+
+    private async Task<IReadOnlyList<AuditedSection>> WriteAsync(PaperFacts facts, DraftRequest request,
+        List<(SectionText Text, int Length)> own, SentenceAuditor auditor, ModelPen? pen, CancellationToken cancellation)
     {
         var kernel = KernelWith(new SectionAudit(auditor));
         var plugin = kernel.ImportPluginFromFunctions(Plugin,
         [
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("lead", "", [frame.Lead(facts, request.Org, request.From, request.To)]), "lead"),
-            .. Own(facts, request, auditor).Select(own => SectionFunction(kernel, own.Text, own.Length, auditor)),
+            .. own.Select(section => SectionFunction(kernel, section.Text, section.Length, pen)),
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("closing", "", frame.Closing(facts) is { } note ? [[note]] : []), "closing"),
         ]);
         var sections = await Task.WhenAll(Wanted(facts).Select(section => section.Section.Key).Prepend("lead").Append("closing")
@@ -110,17 +128,14 @@ public sealed class SummaryWriter
         return [.. drafter.Draft(wanted, request.Examples, phrase => auditor.Audit(phrase).Passed).Zip(wanted, (text, section) => (text, section.Length))];
     }
 
-    private KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, SentenceAuditor auditor)
-    {
-        if (model is null) return KernelFunctionFactory.CreateFromMethod(() => own, own.Key);
-        var pen = new ModelPen(prompts, auditor, log);
-        return KernelFunctionFactory.CreateFromMethod((CancellationToken cancellation) => pen.Write(kernel, own, length, cancellation), own.Key);
-    }
+    private static KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, ModelPen? pen) =>
+        pen is null ? KernelFunctionFactory.CreateFromMethod(() => own, own.Key)
+            : KernelFunctionFactory.CreateFromMethod((CancellationToken cancellation) => pen.Write(kernel, own, length, cancellation), own.Key);
 
     private Kernel KernelWith(SectionAudit audit)
     {
         var builder = Kernel.CreateBuilder();
-        if (model is not null) builder.Services.AddSingleton(model);
+        if (desk is not null) builder.Services.AddSingleton(desk.Chat);
         var kernel = builder.Build();
         kernel.FunctionInvocationFilters.Add(audit);
         return kernel;

@@ -1,77 +1,132 @@
 using System.Text.Json;
-using System.Text.RegularExpressions;
+using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
 
 namespace Assistant.Bot.Tests.Models;
 
-/// <summary>How a model behaves.</summary>
-public enum Manner { Honest, AltersADigit, InventsABranch, SaysAll, NamesNoFacts, AnswersGarbage, Fails }
-
-/// <summary>A real OpenAI-compatible server on loopback that answers section prompts in one manner.</summary>
-internal sealed partial class ModelServer : IAsyncDisposable
+/// <summary>A real OpenAI-compatible server on loopback that answers section prompts in one manner, in one piece or as a stream.</summary>
+internal sealed class ModelServer : IAsyncDisposable
 {
     private readonly WebApplication app;
-    private int asked;
+    private readonly Manner manner;
+    private readonly Action silent;
+    private readonly List<SectionPrompt> asked = [];
 
-    private ModelServer(WebApplication app) => this.app = app;
+    private ModelServer(WebApplication app, Manner manner, Action silent) => (this.app, this.manner, this.silent) = (app, manner, silent);
 
     public string Endpoint => app.Urls.First() + "/v1";
 
-    /// <summary>How often it was asked.</summary>
-    public int Asked => asked;
+    /// <summary>All it was asked, refused requests too.</summary>
+    public IReadOnlyList<SectionPrompt> Asked
+    {
+        get
+        {
+            lock (asked) return [.. asked];
+        }
+    }
 
-    public static async Task<ModelServer> Start(Manner manner)
+    /// <summary>The most requests it had in hand at one time.</summary>
+    public int AtOnce { get; private set; }
+
+    private int inHand;
+
+    /// <param name="silent">Called again and again while it keeps someone waiting.</param>
+    public static async Task<ModelServer> Start(Manner manner, Action? silent = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseSetting("urls", "http://127.0.0.1:0");
         var app = builder.Build();
-        var server = new ModelServer(app);
-        app.MapPost("/v1/chat/completions", async (HttpRequest request) => await server.Answer(await JsonDocument.ParseAsync(request.Body), manner));
+        var server = new ModelServer(app, manner, silent ?? (() => { }));
+        app.MapPost("/v1/chat/completions", server.Answer);
         await app.StartAsync();
         return server;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
-    private Task<IResult> Answer(JsonDocument request, Manner manner)
+    private async Task Answer(HttpContext context)
     {
-        Interlocked.Increment(ref asked);
-        if (manner == Manner.Fails) return Task.FromResult(Results.StatusCode(400));
-        var prompt = string.Join('\n', request.RootElement.GetProperty("messages").EnumerateArray()
-            .Where(message => message.GetProperty("role").GetString() == "user").Select(Text));
-        var facts = FactLine().Matches(prompt).Select(match => match.Groups[1].Value).ToList();
-        var content = manner == Manner.AnswersGarbage ? "好的，以下是总结：" : JsonSerializer.Serialize(new
+        var prompt = SectionPrompt.Of((await JsonNode.ParseAsync(context.Request.Body))!.AsObject());
+        int before;
+        lock (asked)
         {
-            paragraphs = new[] { new { sentences = facts.Select((fact, i) => new { text = Told(fact, manner), facts = manner == Manner.NamesNoFacts ? [] : new[] { i + 1 } }) } },
-        });
-        return Task.FromResult(Results.Json(new
+            before = asked.Count;
+            asked.Add(prompt);
+            AtOnce = Math.Max(AtOnce, ++inHand);
+        }
+        try
         {
-            id = "answer",
-            @object = "chat.completion",
-            created = 1,
-            model = "test-model",
-            choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content } } },
-            usage = new { prompt_tokens = 1, completion_tokens = 1, total_tokens = 2 },
-        }));
+            await Answer(context, prompt, before);
+        }
+        finally
+        {
+            lock (asked) inHand--;
+        }
     }
 
-    private static string Text(JsonElement message) => message.GetProperty("content") is { ValueKind: JsonValueKind.String } text
-        ? text.GetString()! : string.Concat(message.GetProperty("content").EnumerateArray().Select(part => part.GetProperty("text").GetString()));
-
-    private static string Told(string fact, Manner manner) => manner switch
+    private Task Answer(HttpContext context, SectionPrompt prompt, int before) => manner switch
     {
-        Manner.AltersADigit => Digit().Replace(fact, digit => $"{(digit.Value[0] - '0' + 1) % 9 + 1}", 1),
-        Manner.InventsABranch => "幸福村党支部新打机井97眼。",
-        Manner.SaysAll => "各支部均行动迅速，" + fact,
-        _ => "据统计，" + fact,
+        Manner.BusyOnce when before == 0 => Refuse(context, 429, "1"),
+        Manner.BusyForever => Refuse(context, 429, "2"),
+        Manner.BusyForAnHour => Refuse(context, 429, "3600"),
+        Manner.Refuses => Refuse(context, 401),
+        Manner.Fails => Refuse(context, 500),
+        Manner.Unavailable => Refuse(context, 503),
+        Manner.RefusesTheForm when prompt.Form is not null => Refuse(context, 400),
+        Manner.NeverAnswers => KeepWaiting(context),
+        Manner.HonestWithoutStreaming => context.Response.WriteAsJsonAsync(Whole(ModelSpeech.Answer(prompt, manner))),
+        _ when prompt.Streams => Stream(context, ModelSpeech.Answer(prompt, manner)),
+        _ => context.Response.WriteAsJsonAsync(Whole(ModelSpeech.Answer(prompt, manner))),
     };
 
-    [GeneratedRegex(@"(?m)^\d+\. (.+)$")]
-    private static partial Regex FactLine();
+    private static Task Refuse(HttpContext context, int status, string? retryAfter = null)
+    {
+        context.Response.StatusCode = status;
+        if (retryAfter is not null) context.Response.Headers.RetryAfter = retryAfter;
+        return context.Response.WriteAsJsonAsync(new { error = new { message = "no", type = "error", code = $"{status}" } });
+    }
 
-    [GeneratedRegex(@"\d(?=[眼人吨个])")]
-    private static partial Regex Digit();
+    private async Task Stream(HttpContext context, string answer)
+    {
+        context.Response.ContentType = "text/event-stream";
+        var pieces = answer.Chunk(24).ToList();
+        var sent = manner is Manner.ClosesHalfway or Manner.Stalls ? pieces.Count / 2 : pieces.Count;
+        foreach (var piece in pieces.Take(sent)) await Send(context, JsonSerializer.Serialize(Part(new string(piece), null)));
+        if (manner == Manner.Stalls) await KeepWaiting(context);
+        if (sent < pieces.Count)
+        {
+            context.Abort();
+            return;
+        }
+        await Send(context, JsonSerializer.Serialize(Part("", "stop")));
+        await Send(context, "[DONE]");
+    }
+
+    private static async Task Send(HttpContext context, string data)
+    {
+        await context.Response.WriteAsync($"data: {data}\n\n", context.RequestAborted);
+        await context.Response.Body.FlushAsync(context.RequestAborted);
+    }
+
+    private async Task KeepWaiting(HttpContext context)
+    {
+        using var tick = new PeriodicTimer(TimeSpan.FromMilliseconds(2));
+        while (!context.RequestAborted.IsCancellationRequested && await tick.WaitForNextTickAsync(CancellationToken.None)) silent();
+    }
+
+    private static object Part(string words, string? end) => new
+    {
+        id = "answer", @object = "chat.completion.chunk", created = 1, model = "test-model",
+        choices = new[] { new { index = 0, delta = new { role = "assistant", content = words }, finish_reason = end } },
+    };
+
+    private static object Whole(string answer) => new
+    {
+        id = "answer", @object = "chat.completion", created = 1, model = "test-model",
+        choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content = answer } } },
+        usage = new { prompt_tokens = 1, completion_tokens = 1, total_tokens = 2 },
+    };
 }
