@@ -119,13 +119,19 @@ internal sealed class ModelServer : IAsyncDisposable
 
     private static object Part(string words, string? end) => new
     {
-        id = "answer", @object = "chat.completion.chunk", created = 1, model = "test-model",
+        id = "answer",
+        @object = "chat.completion.chunk",
+        created = 1,
+        model = "test-model",
         choices = new[] { new { index = 0, delta = new { role = "assistant", content = words }, finish_reason = end } },
     };
 
     private static object Whole(string answer) => new
     {
-        id = "answer", @object = "chat.completion", created = 1, model = "test-model",
+        id = "answer",
+        @object = "chat.completion",
+        created = 1,
+        model = "test-model",
         choices = new[] { new { index = 0, finish_reason = "stop", message = new { role = "assistant", content = answer } } },
         usage = new { prompt_tokens = 1, completion_tokens = 1, total_tokens = 2 },
     };
