@@ -1,3 +1,4 @@
+using System.ClientModel;
 using Assistant.Nlp.Summaries;
 using Microsoft.Extensions.Options;
 using Microsoft.SemanticKernel.ChatCompletion;
@@ -23,8 +24,10 @@ public static class ModelRegistration
     {
         var options = services.GetRequiredService<IOptions<ModelOptions>>().Value;
         var time = services.GetService<TimeProvider>() ?? TimeProvider.System;
-        return new ModelDesk(Connect(options, time), Terms(options), () => new CancellationTokenSource(Timeout.InfiniteTimeSpan, time));
+        return new ModelDesk(Connect(options, time), Terms(options), () => new CancellationTokenSource(Timeout.InfiniteTimeSpan, time), IsUnsuited);
     }
+
+    private static bool IsUnsuited(Exception failure) => failure is ClientResultException { Status: 400 or 422 };
 
     private static ModelTerms Terms(ModelOptions options) => new(
         TimeSpan.FromSeconds(options.BudgetSeconds), TimeSpan.FromSeconds(options.TimeoutSeconds), options.Parallel, options.Redrafts, options.MaskBranches);

@@ -1,4 +1,3 @@
-using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.SemanticKernel;
@@ -25,7 +24,7 @@ internal sealed class ModelAsker(Kernel kernel, ModelDesk desk, ILogger log)
             var answer = await Hear(formed ? prompt.Formed : prompt.Plain, arguments, so => heard(characters = so), cancellation);
             return new Asked(ModelAnswer.Read(answer), MayAskAgain: true);
         }
-        catch (HttpOperationException refused) when (formed && refused.StatusCode is HttpStatusCode.BadRequest or HttpStatusCode.UnprocessableEntity)
+        catch (Exception refused) when (formed && desk.IsAboutForm(refused))
         {
             desk.RefusesForm = true;
             return new Asked(null, MayAskAgain: true);

@@ -13,7 +13,8 @@ public sealed record ModelTerms(TimeSpan Budget, TimeSpan Silence, int Parallel 
 
 /// <summary>A model as the host hands it over: who answers, on what terms, and by whose clock.</summary>
 /// <param name="clock">Makes a source whose <c>CancelAfter</c> goes by the host's clock.</param>
-public sealed class ModelDesk(IChatCompletionService chat, ModelTerms terms, Func<CancellationTokenSource> clock)
+/// <param name="unsuited">Whether a failure says that the server did not take the request as it was, rather than that it is not there.</param>
+public sealed class ModelDesk(IChatCompletionService chat, ModelTerms terms, Func<CancellationTokenSource> clock, Predicate<Exception> unsuited)
 {
     private readonly SemaphoreSlim seats = new(terms.Parallel);
 
@@ -26,6 +27,8 @@ public sealed class ModelDesk(IChatCompletionService chat, ModelTerms terms, Fun
 
     /// <summary>Whether the server has refused the form of the answer that it was given, once: then it is asked in words alone.</summary>
     internal bool RefusesForm { get; set; }
+
+    internal bool IsAboutForm(Exception failure) => unsuited(failure);
 
     /// <summary>A source that is cancelled after the span, by the host's clock.</summary>
     internal CancellationTokenSource Within(TimeSpan span)
