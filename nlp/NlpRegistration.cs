@@ -24,8 +24,8 @@ public static class NlpRegistration
         ArgumentNullException.ThrowIfNull(prompts);
         return services
             .AddSingleton(new DateReader(seeds))
-            .AddSingleton(new FigureReader(seeds))
             .AddSingleton(new ModelSource(shelf ?? ProcessShelf.Shared, training))
+            .AddSingleton(provider => new FigureReader(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton(new ThemeNames(seeds))
             .AddSingleton(new BranchReader(seeds))
             .AddSingleton(provider => ThemeClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))

@@ -31,9 +31,10 @@ public enum FigureRole
 /// <param name="Role">How it stands to what was done.</param>
 /// <param name="Per">For a rate, of what: 户, 人, 亩; else null.</param>
 /// <param name="Rule">The name of the rule that found it; for explanations only.</param>
+/// <param name="ItemRule">Where the item stood, seen from the number; for explanations only.</param>
 public sealed record Figure(
     string Text, int Start, decimal Value, decimal? Max, string Unit, string Item,
-    FigureKind Kind, bool Approx, FigureRole Role, string? Per, string Rule = "")
+    FigureKind Kind, bool Approx, FigureRole Role, string? Per, string Rule = "", string ItemRule = "")
 {
     public int End => Start + Text.Length;
 

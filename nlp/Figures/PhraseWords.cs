@@ -24,15 +24,15 @@ internal sealed class PhraseWords
 
     public PhraseWords(TextFolder seeds)
     {
-        var seed = Yaml.Read<Seed>(seeds["phrase-words.yaml"]);
-        var verbWords = seed.Verbs.Concat(Listed(seeds, "lexicon/verbs.txt")).ToList();
+        var seed = Yaml.Read<PhraseSeed>(seeds["phrase-words.yaml"]);
+        var verbWords = seed.Verbs.Concat(PhraseSeed.Listed(seeds, "lexicon/verbs.txt")).ToList();
         verbs = new WordSet(verbWords);
-        var nounWords = seed.Nouns.Concat(Listed(seeds, "lexicon/nouns.txt")).ToList();
+        var nounWords = seed.Nouns.Concat(PhraseSeed.Listed(seeds, "lexicon/nouns.txt")).ToList();
         both = [.. nounWords.Intersect(verbWords)];
         suffixes = seed.NounSuffixes.Select(suffix => suffix[0]).ToHashSet();
         lexicon = new WordTable<Class>(
             nounWords.Select(word => (word, Class.Noun))
-                .Concat(seed.Stops.Concat(Listed(seeds, "lexicon/stops.txt")).Select(word => (word, Class.Stop)))
+                .Concat(seed.Stops.Concat(PhraseSeed.Listed(seeds, "lexicon/stops.txt")).Select(word => (word, Class.Stop)))
                 .Concat(verbWords.Select(word => (word, Class.Verb)))
                 .DistinctBy(pair => pair.word)
                 .Select(pair => KeyValuePair.Create(pair.word, pair.Item2)));
@@ -40,10 +40,6 @@ internal sealed class PhraseWords
         people = new WordSet(seed.PeopleNouns);
         concrete = new WordSet(seed.Concrete);
     }
-
-    /// <summary>The words of a list file: separated by white space, lines that begin with # left out.</summary>
-    private static IEnumerable<string> Listed(TextFolder seeds, string name) =>
-        seeds[name].Split('\n').Where(line => !line.StartsWith('#')).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
 
     /// <summary>
     /// The known word at a position; a verb with a noun's last character behind it (承包费, 参学率) is a noun, and a word that is
@@ -181,16 +177,5 @@ internal sealed class PhraseWords
             }
             (run, known, knownEnd) = (-1, -1, -1);
         }
-    }
-
-    private sealed class Seed
-    {
-        public List<string> Verbs { get; set; } = [];
-        public List<string> Stops { get; set; } = [];
-        public List<string> Nouns { get; set; } = [];
-        public List<string> NounSuffixes { get; set; } = [];
-        public List<string> GenericMoney { get; set; } = [];
-        public List<string> PeopleNouns { get; set; } = [];
-        public List<string> Concrete { get; set; } = [];
     }
 }

@@ -7,7 +7,7 @@ namespace Assistant.Nlp.Learning;
 /// Scores texts with the weights that a trainer found: tf·idf of the known keys, brought to length one, times the
 /// weights of each label. A text costs a few microseconds, where a prediction engine costs a hundred.
 /// </summary>
-public sealed class LinearModel
+public sealed class LinearModel : IKeptModel<LinearModel>
 {
     private const uint Magic = 0x314D4C41; // ALM1
     private const int HashLength = 32;

@@ -11,13 +11,14 @@ public sealed class ModelSource(IModelShelf shelf, IProgress<double>? progress =
     /// <summary>Changes when the way of training does, so that models trained the old way are not used.</summary>
     private const string Version = "3";
 
-    /// <param name="kind">themes or intents.</param>
+    /// <param name="kind">themes, intents or figure-items.</param>
     /// <param name="from">Names of the seeds that the model is trained from.</param>
     /// <param name="train">Trains it.</param>
-    public LinearModel Get(string kind, TextFolder seeds, IEnumerable<string> from, Func<IProgress<double>?, LinearModel> train)
+    public TModel Get<TModel>(string kind, TextFolder seeds, IEnumerable<string> from, Func<IProgress<double>?, TModel> train)
+        where TModel : class, IKeptModel<TModel>
     {
         var name = $"{kind}-{Hash(from.Select(seed => seed + '\n' + seeds[seed]))}";
-        if (Find(name) is { } kept) return kept;
+        if (shelf.Find(name) is { } bytes && TModel.Read(bytes) is { } kept) return kept;
 
         var model = train(progress);
         shelf.Keep(name, model.Write());

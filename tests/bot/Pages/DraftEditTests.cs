@@ -3,6 +3,7 @@ using Assistant.Nlp.Auditing;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
+using Assistant.Nlp.Learning;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Summaries;
@@ -13,7 +14,7 @@ public sealed class DraftEditTests
 {
     private static readonly Nlp.Texts.TextFolder Seeds = Installation.Load().Seeds;
 
-    private static readonly SentenceChecker Checker = new(new FigureReader(Seeds), new DateReader(Seeds),
+    private static readonly SentenceChecker Checker = new(new FigureReader(Seeds, new ModelSource(ProcessShelf.Shared)), new DateReader(Seeds),
         new EvidenceReader(new TotalsAdder(new MatterReader(Seeds)), new Attendance(Seeds)));
 
     private static readonly Ledger Ledger = new(
