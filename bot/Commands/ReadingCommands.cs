@@ -34,7 +34,7 @@ internal static class ReadingCommands
             {
                 item.Text,
                 item.Start,
-                Branch = item.Branches.FirstOrDefault() ?? line.Branch,
+                Branch = item.OwnerFor(line.Branch),
                 Date = Wire.Date(item.Date),
                 item.Place,
                 Theme = item.Theme.Best,

@@ -11,8 +11,8 @@ public sealed class ConversationOptions
     /// <summary>How many records a search in chat lists. Default 5.</summary>
     [Range(1, 20)] public int ListedRecords { get; set; } = 5;
 
-    /// <summary>The longest message that is read, in characters; a longer one is kept in its words and answered with a request to split it. Default 20000.</summary>
-    [Range(1000, 200000)] public int LongestMessage { get; set; } = 20000;
+    /// <summary>The longest message that is read, in characters; a longer one is kept in its words and answered with a request to split it. Default 200000.</summary>
+    [Range(1000, 2000000)] public int LongestMessage { get; set; } = 200000;
 
     /// <summary>How many records of one report are shown back. Default 10.</summary>
     [Range(1, 50)] public int ShownRecords { get; set; } = 10;

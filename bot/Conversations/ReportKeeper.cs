@@ -6,7 +6,7 @@ using Assistant.Nlp.Themes;
 namespace Assistant.Bot.Conversations;
 
 /// <summary>A message → the records it tells of, pending.</summary>
-internal sealed class ReportKeeper(ReportReader reader, BranchReader branches)
+internal sealed class ReportKeeper(ReportReader reader)
 {
     /// <param name="message">The report; the message of this turn, or one that waited for its branch.</param>
     /// <param name="branch">The speaker's branch or office.</param>
@@ -15,9 +15,8 @@ internal sealed class ReportKeeper(ReportReader reader, BranchReader branches)
     {
         var kept = new List<ActivityRecord>();
         var roster = RosterWith(scene, branch);
-        var partners = branches.Read(message.Text, roster).Where(mention => mention.Part == BranchPart.Partner).Select(mention => mention.Name).ToHashSet();
         foreach (var item in reader.Read(message.Text, DayOf(message), roster))
-            kept.Add(Marked(RecordOf(scene, message, WithOwn(item, branch, partners), branch), [.. scene.Ledger.Records, .. known, .. kept]));
+            kept.Add(Marked(RecordOf(scene, message, item, branch), [.. scene.Ledger.Records, .. known, .. kept]));
         return kept;
     }
 
@@ -39,21 +38,10 @@ internal sealed class ReportKeeper(ReportReader reader, BranchReader branches)
     public static ActivityRecord RecordOf(
         string id, ReportItem item, string branch, DateOnly saidOn, string by, DateTimeOffset at, RecordSource source)
     {
-        var (owner, joint) = Owner(item, branch);
+        var owner = item.OwnerFor(branch) ?? branch;
         return new ActivityRecord(
-            id, owner, joint, DateOf(item, saidOn), item.Theme.Best, item.Theme.Confidence, ThemeBy.Model, item.Text, item.Place,
+            id, owner, [.. item.Branches.Where(name => name != owner)], DateOf(item, saidOn), item.Theme.Best, item.Theme.Confidence, ThemeBy.Model, item.Text, item.Place,
             item.Figures, RecordStatus.Pending, SameEventAs: null, by, at, source, Revision: 1);
-    }
-
-    /// <summary>Where only partners are named, the speaker's own branch is the other one.</summary>
-    private static ReportItem WithOwn(ReportItem item, string branch, HashSet<string> partners) =>
-        item.Branches.Count > 0 && item.Branches.All(partners.Contains) ? item with { Branches = [branch, .. item.Branches] } : item;
-
-    /// <summary>The speaker's own branch where it took part, else the first that is named; the others did it together with it.</summary>
-    private static (string Owner, IReadOnlyList<string> Joint) Owner(ReportItem item, string branch)
-    {
-        if (item.Branches.Count == 0 || item.Branches.Contains(branch)) return (branch, [.. item.Branches.Where(name => name != branch)]);
-        return (item.Branches[0], [.. item.Branches.Skip(1)]);
     }
 
     private static RecordDate DateOf(ReportItem item, DateOnly saidOn) => item.Date is { } date

@@ -13,4 +13,13 @@ namespace Assistant.Nlp.Reports;
 /// <param name="Figures">In order of appearance; offsets are within <paramref name="Text"/>.</param>
 public sealed record ReportItem(
     string Text, int Start, IReadOnlyList<string> Branches, DateMention? Date, string? Place,
-    ThemeGuess Theme, IReadOnlyList<Figure> Figures);
+    ThemeGuess Theme, IReadOnlyList<Figure> Figures)
+{
+    /// <summary>Those of <see cref="Branches"/> that only joined the speaker's own: 跟东坡村一块清了界沟.</summary>
+    public IReadOnlyList<string> Partners { get; init; } = [];
+
+    /// <summary>Whose it is: the speaker's own branch where it took part, else the first that is named; null where neither is known.</summary>
+    public string? OwnerFor(string? own) =>
+        own is not null && Branches.All(name => name == own || Partners.Contains(name)) ? own
+        : own is not null && Branches.Contains(own) ? own : Branches.FirstOrDefault();
+}

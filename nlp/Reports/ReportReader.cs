@@ -39,23 +39,23 @@ public sealed class ReportReader
         var items = new List<ReportItem>();
         DateMention? date = null;
         IReadOnlyList<string> doers = [];
-        var next = 0;
         foreach (var span in splitter.Split(folded, told, named, boundaries.Begins))
         {
-            while (next < told.Count && told[next].Offset < span.Start) next++;
-            var within = told.Skip(next).TakeWhile(mention => mention.Offset < span.End).Where(mention => mention.OffsetEnd <= span.End).ToList();
+            var within = told.Within(span.Start, span.End).Where(mention => mention.OffsetEnd <= span.End).ToList();
             date = DateMention.Main(within) ?? date;
-            if (Doers(named, span) is { Count: > 0 } here) doers = here;
+            if (Names(named, span, BranchPart.Doer) is { Count: > 0 } here) doers = here;
             if (span.IsHeading) continue;
 
             var text = message[span.Start..span.End];
             var inside = within.ConvertAll(mention => mention with { Offset = mention.Offset - span.Start });
-            items.Add(new ReportItem(text, span.Start, doers, date, places.Read(text), themes.Classify(text), figures.Read(text, inside)));
+            var partners = Names(named, span, BranchPart.Partner);
+            items.Add(new ReportItem(
+                text, span.Start, [.. doers.Union(partners)], date, places.Read(text), themes.Classify(text), figures.Read(text, inside))
+            { Partners = partners });
         }
         return items;
     }
 
-    private static List<string> Doers(IReadOnlyList<BranchMention> named, ItemSpan span) =>
-        [.. named.Where(mention => mention.Part != BranchPart.Aside && mention.Span.Start >= span.Start && mention.Span.Start < span.End)
-            .OrderBy(mention => mention.Part).Select(mention => mention.Name).Distinct()];
+    private static List<string> Names(IReadOnlyList<BranchMention> named, ItemSpan span, BranchPart part) =>
+        [.. named.Within(span.Start, span.End).Where(mention => mention.Part == part).Select(mention => mention.Name).Distinct()];
 }
