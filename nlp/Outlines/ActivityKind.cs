@@ -17,30 +17,54 @@ public sealed record ActivityKind(
 public sealed record BranchesThat(IReadOnlyList<string> Any, string Tell);
 
 /// <summary>Report text → the kind of activity it tells, by the words of seeds.</summary>
-public sealed class ActivityKinds(TextFolder seeds)
+public sealed class ActivityKinds
 {
-    private readonly IReadOnlyList<ActivityKind> kinds =
-        [.. Yaml.Read<List<KindSeed>>(seeds["sentences/kinds.yaml"]).Select(seed => seed.Kind)];
+    private readonly IReadOnlyList<ActivityKind> kinds;
+    private readonly Dictionary<string, int> places;
+    private readonly ILookup<string, ActivityKind> byWord;
+    private readonly WordFinder<string> words;
+
+    public ActivityKinds(TextFolder seeds)
+    {
+        kinds = [.. Yaml.Read<List<KindSeed>>(seeds["sentences/kinds.yaml"]).Select(seed => seed.Kind)];
+        places = kinds.Select((kind, place) => (kind.Key, place)).DistinctBy(kind => kind.Key).ToDictionary(kind => kind.Key, kind => kind.place);
+        byWord = kinds.SelectMany(kind => kind.Any.Select(word => (word, kind))).ToLookup(pair => pair.word, pair => pair.kind);
+        words = new WordFinder<string>(kinds.SelectMany(kind => kind.Any.Concat(kind.Not)).Distinct().Select(word => KeyValuePair.Create(word, word)));
+    }
 
     /// <param name="themes">The themes that the record may be told under; kinds of other themes are not considered.</param>
     /// <returns>Null where no word of any such kind stands in the text.</returns>
-    public ActivityKind? Find(string text, Theme theme, IReadOnlyCollection<Theme> themes)
+    public ActivityKind? Find(string text, Theme theme, IReadOnlyCollection<Theme> themes) => Find(Open(text), theme, themes);
+
+    /// <summary>The words of a text, to find its kind among several sets of themes.</summary>
+    internal WordSpots Open(string text) => new(text, words);
+
+    internal ActivityKind? Find(WordSpots text, Theme theme, IReadOnlyCollection<Theme> themes)
     {
-        return kinds.Where(kind => themes.Contains(kind.Theme) && !kind.Not.Any(text.Contains))
-            .Select(kind => (Kind: kind, Score: Score(kind, text, theme))).Where(scored => scored.Score > 0)
-            .OrderByDescending(scored => scored.Score).Select(scored => scored.Kind).FirstOrDefault();
+        ActivityKind? best = null;
+        var most = 0.0;
+        foreach (var kind in text.Words.SelectMany(word => byWord[word]).Distinct().Where(kind => themes.Contains(kind.Theme) && !kind.Not.Any(text.Has)).OrderBy(Order))
+        {
+            if (Score(kind, text, theme) is var score && score <= most) continue;
+            (best, most) = (kind, score);
+        }
+        return best;
     }
 
     /// <summary>Position of a kind in seeds: the order in which a paragraph tells them.</summary>
-    public int Order(ActivityKind kind) => kinds.TakeWhile(other => other.Key != kind.Key).Count();
+    public int Order(ActivityKind kind) => places[kind.Key];
 
     /// <summary>Long words say more than short ones, the first clauses more than the last.</summary>
-    private static double Score(ActivityKind kind, string text, Theme theme)
+    private static double Score(ActivityKind kind, WordSpots text, Theme theme)
     {
-        var words = kind.Any.Where(text.Contains).ToList();
-        if (words.Count == 0) return 0;
-        var early = 1 - words.Min(word => text.IndexOf(word, StringComparison.Ordinal)) / (double)(text.Length + 1);
-        return words.Max(word => word.Length) + 0.5 * words.Count + early + kind.Weight + (kind.Theme == theme ? 1.5 : 0);
+        var (longest, count, first) = (0, 0, text.Text.Length);
+        foreach (var word in kind.Any)
+        {
+            if (!text.Has(word)) continue;
+            (longest, count, first) = (Math.Max(longest, word.Length), count + 1, Math.Min(first, text.Of(word)[0]));
+        }
+        var early = 1 - first / (double)(text.Text.Length + 1);
+        return longest + 0.5 * count + early + kind.Weight + (kind.Theme == theme ? 1.5 : 0);
     }
 
     private sealed class KindSeed

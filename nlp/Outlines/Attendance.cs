@@ -9,9 +9,9 @@ public sealed class Attendance(TextFolder seeds)
 {
     private readonly Words words = Yaml.Read<Words>(seeds["attendance.yaml"]);
 
-    private IReadOnlyList<string> Arriving => field ??= WithWho(words.Arriving);
+    private WordEndings Arriving => field ??= WithWho(words.Arriving);
 
-    private IReadOnlyList<string> Absent => field ??= WithWho(words.Absent);
+    private WordEndings Absent => field ??= WithWho(words.Absent);
 
     /// <summary>The people present over the events; null where no report says.</summary>
     /// <param name="once">Whether each branch's own members came together once, so that people may be added as people; else they are told as 人次.</param>
@@ -58,14 +58,11 @@ public sealed class Attendance(TextFolder seeds)
         || (second.Start > first.End && second.Start - first.End < 12 && !text[first.End..second.Start].Any(c => "，。；！？,;\n ".Contains(c)));
 
     /// <summary>A word before a bare 个 must be one of coming: 来了31个.</summary>
-    private static bool Before(string text, Figure figure, IReadOnlyList<string> said)
-    {
-        var start = Clauses.Around(text, figure.Start, figure.End).Start;
-        return said.Any(word => text.AsSpan(start, figure.Start - start).EndsWith(word, StringComparison.Ordinal));
-    }
+    private static bool Before(string text, Figure figure, WordEndings said) =>
+        said.End(text.AsSpan(Clauses.Around(text, figure.Start, figure.End).Start..figure.Start));
 
     /// <summary>到会, 到会党员, 到会群众 …</summary>
-    private IReadOnlyList<string> WithWho(IEnumerable<string> said) => [.. said.SelectMany(word => words.Who.Select(who => word + who))];
+    private WordEndings WithWho(IEnumerable<string> said) => new(said.SelectMany(word => words.Who.Select(who => word + who)));
 
     private bool After(string text, Figure figure)
     {

@@ -28,6 +28,11 @@ internal sealed class MatterSeed
     public string Tell { get; set; } = "";
     public bool Each { get; set; }
 
+    /// <summary>Where it stands in seeds.</summary>
+    public int Place { get; set; }
+
+    public IEnumerable<string> AllWords => [.. Words, .. Near, .. Unless, .. Must, .. Context];
+
     public Matter Matter => new(Key, Words.FirstOrDefault() ?? Key, Units.FirstOrDefault() ?? "", Tell, Each);
 
     /// <summary>Whether a figure of that kind and unit can be of this matter.</summary>

@@ -1,3 +1,4 @@
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Themes;
@@ -15,19 +16,30 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
         var period = ledger.Within(from, to);
         var counting = period.Records.Where(record => record.Counts).ToList();
         var branches = new BranchCounter(period.Records, ledger.Roster);
-        var sums = adder.Add(period.Records, ledger.Roster.Committee);
+        var stated = period.Records.ToDictionary(record => record.Id, adder.Read);
+        var sums = adder.Add(period.Records.SelectMany(record => stated[record.Id]), ledger.Roster.Committee);
         var totals = new TotalsToTell(sums);
-        var drafts = outline.Sections.Select(section => (section, Groups: section.Groups.Select(group => KindsOf(group, section, counting)).ToList())).ToList();
+        var desk = new KindDesk(branches, totals, stated, ledger.Roster.Committee);
 
-        var sections = drafts.Select(draft => new SectionFacts(draft.section,
-            [.. draft.section.Groups.Zip(draft.Groups, (group, found) => new GroupFacts(group,
-                [.. found.Select(kind => Facts(kind.Kind, kind.Records, branches, totals))], []))], ledger.Roster, 0)).ToList();
+        var sections = outline.Sections.Select(section => Section(section, counting, desk, ledger.Roster)).ToList();
         sections = [.. sections.Select(section => WithFurther(section, totals))];
         var weight = sections.Sum(Weight);
         return new PaperFacts(outline,
             [.. sections.Select(section => section with { Length = weight > 0 ? (int)((length - FrameLength) * Weight(section) / weight) : 0 })],
             counting, branches.Count(counting), totals.Whole("invested"), Coverage.Of(ledger, from, to), ledger.Roster)
         { Totals = sums };
+    }
+
+    /// <summary>What the facts of a kind are taken from.</summary>
+    private sealed record KindDesk(
+        BranchCounter Branches, TotalsToTell Totals, IReadOnlyDictionary<string, IReadOnlyList<Stated>> Stated, string Committee);
+
+    private SectionFacts Section(OutlineSection section, IReadOnlyList<ActivityRecord> counting, KindDesk desk, Roster roster)
+    {
+        var found = KindsOf(section, counting);
+        return new SectionFacts(section, [.. section.Groups.Select(group => new GroupFacts(group,
+            [.. found.Where(kind => group.Themes.Contains(kind.Theme)).GroupBy(kind => kind.Kind, kind => kind.Record)
+                .OrderBy(kind => kind.Key is null ? int.MaxValue : kinds.Order(kind.Key)).Select(kind => Facts(kind.Key, [.. kind], desk))], []))], roster, 0);
     }
 
     /// <summary>Characters of lead and closing note.</summary>
@@ -41,29 +53,31 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
     /// <summary>From so many records on, one whose words speak for another section than its theme is better not told in this one.</summary>
     private const int Many = 60;
 
-    private List<(ActivityKind? Kind, List<ActivityRecord> Records)> KindsOf(
-        OutlineGroup group, OutlineSection section, IReadOnlyList<ActivityRecord> counting)
+    /// <summary>The records of a section in the order of the ledger, each with its kind and the theme it is told under.</summary>
+    private List<(ActivityRecord Record, ActivityKind? Kind, Theme Theme)> KindsOf(OutlineSection section, IReadOnlyList<ActivityRecord> counting)
     {
-        var mine = section.Themes;
-        return [.. counting.Where(record => mine.Contains(record.Theme))
-            .Select(record => (record, Kind: kinds.Find(record.Text, record.Theme, mine)))
-            .Where(found => found.Kind is not null || counting.Count < Many || kinds.Find(found.record.Text, found.record.Theme, AllThemes) is null)
-            .Where(found => group.Themes.Contains(found.Kind?.Theme ?? found.record.Theme))
-            .GroupBy(found => found.Kind, found => found.record)
-            .OrderBy(kind => kind.Key is null ? int.MaxValue : kinds.Order(kind.Key))
-            .Select(kind => (kind.Key, kind.ToList()))];
+        var mine = section.Themes.ToHashSet();
+        var found = new List<(ActivityRecord, ActivityKind?, Theme)>();
+        foreach (var record in counting.Where(record => mine.Contains(record.Theme)))
+        {
+            var words = kinds.Open(record.Text);
+            var kind = kinds.Find(words, record.Theme, mine);
+            if (kind is null && counting.Count >= Many && kinds.Find(words, record.Theme, AllThemes) is not null) continue;
+            found.Add((record, kind, kind?.Theme ?? record.Theme));
+        }
+        return found;
     }
 
-    private KindFacts Facts(ActivityKind? kind, List<ActivityRecord> records, BranchCounter branches, TotalsToTell totals)
+    private KindFacts Facts(ActivityKind? kind, List<ActivityRecord> records, KindDesk desk)
     {
-        var count = branches.Count(records);
+        var count = desk.Branches.Count(records);
         if (kind is null) return new KindFacts(null, records, count, [], []);
-        var local = adder.Add(records);
+        var local = new Lazy<IReadOnlyList<Total>>(() => adder.Add(records.SelectMany(record => desk.Stated[record.Id]), desk.Committee));
         var facts = kind.Facts.Select(key => key == "attendance"
-            ? attendance.Of(records.Where(record => branches.Credited(record).Any()), kind.Once)
-            : matters[key].PerEvent ? local.FirstOrDefault(total => total.Matter.Key == key) : totals.Take(key)).OfType<Total>();
+            ? attendance.Of(records.Where(record => desk.Branches.Credited(record).Any()), kind.Once)
+            : matters[key].PerEvent ? local.Value.FirstOrDefault(total => total.Matter.Key == key) : desk.Totals.Take(key)).OfType<Total>();
         return new KindFacts(kind, records, count, [.. facts],
-            [.. kind.Also.Select(also => (branches.Count(records.Where(record => also.Any.Any(record.Text.Contains))), also.Tell))]);
+            [.. kind.Also.Select(also => (desk.Branches.Count(records.Where(record => also.Any.Any(record.Text.Contains))), also.Tell))]);
     }
 
     /// <summary>Of what seeds do not know, only things counted under one noun may be summed: no lengths of time, no people, no bare 个.</summary>
@@ -79,7 +93,7 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
         var told = group.Kinds.SelectMany(kind => kind.Records).Select(record => record.Id).ToHashSet();
         return group with
         {
-            Further = totals.TakeWhere(total => IsThing(total) && total.From is { Count: > 1 } from && from.Count(told.Contains) * 2 >= from.Count),
+            Further = totals.TakeWhere(total => IsThing(total) && totals.From(total) is { Count: > 1 } from && from.Count(told.Contains) * 2 >= from.Count),
         };
     }
 }
@@ -87,7 +101,11 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
 /// <summary>The sums of a period: each is told once, so that no quantity appears twice with two values.</summary>
 internal sealed class TotalsToTell(IReadOnlyList<Total> all)
 {
-    private readonly HashSet<Total> told = [];
+    private readonly HashSet<Total> told = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Total, IReadOnlyList<string>> from = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The records of a sum, each once; put together only once a sum.</summary>
+    public IReadOnlyList<string> From(Total total) => from.TryGetValue(total, out var known) ? known : from[total] = total.From;
 
     /// <summary>The sum of a matter, if it was not taken before.</summary>
     public Total? Take(string key) => all.FirstOrDefault(total => total.Matter.Key == key && told.Add(total));

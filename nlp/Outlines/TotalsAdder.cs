@@ -19,11 +19,17 @@ public sealed class TotalsAdder(MatterReader matters)
     /// <param name="records">In the order of the ledger; those that do not count are named as left out.</param>
     /// <param name="committee">The township's own body, whose sums of the whole township are no addends.</param>
     /// <returns>In the order in which the matters first appear. Attendance is not here: <see cref="Attendance"/>.</returns>
-    public IReadOnlyList<Total> Add(IEnumerable<ActivityRecord> records, string committee = "")
+    public IReadOnlyList<Total> Add(IEnumerable<ActivityRecord> records, string committee = "") => Add(records.SelectMany(Read), committee);
+
+    internal IReadOnlyList<Total> Add(IEnumerable<Stated> stated, string committee) =>
+        [.. stated.GroupBy(figure => (figure.Matter.Key, figure.Figure.Kind, Measure(figure))).SelectMany(same => Sum(same, committee))];
+
+    /// <summary>The figures of a record with their matters.</summary>
+    internal IReadOnlyList<Stated> Read(ActivityRecord record)
     {
-        var stated = records.SelectMany(record => record.Figures.Select(
-            figure => new Stated(record, figure, matters.Read(figure, record.Text))));
-        return [.. stated.GroupBy(figure => (figure.Matter.Key, figure.Figure.Kind, Measure(figure))).SelectMany(same => Sum(same, committee))];
+        if (record.Figures.Count == 0) return [];
+        var words = matters.Open(record.Text);
+        return [.. record.Figures.Select(figure => new Stated(record, figure, matters.Read(figure, words)))];
     }
 
     /// <summary>Known matters of several measure words are one sum; of unknown ones each measure word is its own.</summary>

@@ -10,7 +10,10 @@ internal sealed class UntoldReasons
     private readonly Dictionary<string, ActivityRecord> counting;
     private readonly HashSet<string> placed;
     private readonly Dictionary<(string, int), LeftOut> notAdded = [];
-    private readonly Dictionary<(string, int), Total> added = [];
+    private readonly Dictionary<(string, int), Sum> added = [];
+
+    /// <param name="Records">How many records it is of.</param>
+    private sealed record Sum(Matter Matter, int Records);
 
     public UntoldReasons(PaperFacts facts)
     {
@@ -18,7 +21,8 @@ internal sealed class UntoldReasons
         placed = [.. facts.Sections.SelectMany(section => section.Records).Select(record => record.Id)];
         foreach (var total in facts.Totals)
         {
-            foreach (var addend in total.Addends) added[(addend.RecordId, addend.Figure.Start)] = total;
+            var sum = new Sum(total.Matter, total.From.Count);
+            foreach (var addend in total.Addends) added[(addend.RecordId, addend.Figure.Start)] = sum;
             foreach (var (addend, why) in total.NotAdded) notAdded[(addend.RecordId, addend.Figure.Start)] = why;
         }
     }
@@ -31,11 +35,11 @@ internal sealed class UntoldReasons
         if (figure.Kind == FigureKind.Percent) return Untold.Percent;
         if (figure.Kind == FigureKind.Duration) return Untold.Duration;
         if (!placed.Contains(record.Id)) return Untold.NoSection;
-        var total = added.GetValueOrDefault((record.Id, figure.Start));
-        if (figure.Kind == FigureKind.People && total?.Matter.Tell is null or "") return Untold.PeopleRepeat;
-        if (total is null || total.Matter.Tell.Length == 0 && total.From.Count > 1) return Untold.NoLike;
-        if (total.From.Count == 1) return Untold.Single;
-        return total.Matter.PerEvent ? Untold.NotSummed : Untold.TooLong;
+        var sum = added.GetValueOrDefault((record.Id, figure.Start));
+        if (figure.Kind == FigureKind.People && sum?.Matter.Tell is null or "") return Untold.PeopleRepeat;
+        if (sum is null || sum.Matter.Tell.Length == 0 && sum.Records > 1) return Untold.NoLike;
+        if (sum.Records == 1) return Untold.Single;
+        return sum.Matter.PerEvent ? Untold.NotSummed : Untold.TooLong;
     }
 
     private static Untold Reason(LeftOut why) => why switch
