@@ -11,7 +11,7 @@ namespace Assistant.Bot.Conversations;
 /// </summary>
 internal sealed class Conversation(
     IntentClassifier intents, CorrectionReader corrections, CorrectionAnswerer corrector, ReportAnswerer reports, Confirmer confirmer,
-    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, CoverageAnswerer coverage, ThemeNames themes, Phrases phrases,
+    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, CoverageAnswerer coverage, DoubtAnswerer doubts, ThemeNames themes, Phrases phrases,
     IOptions<ConversationOptions> options)
 {
     /// <summary>A message this long that tells of an activity is a report, whatever else it seems.</summary>
@@ -53,7 +53,8 @@ internal sealed class Conversation(
             ? reports.AnswerBranch(scene, branch, waiting) : null,
         Question.WhichTheme question => ThemeTold(scene, question),
         Question.WhichPlace question => corrector.AnswerWhich(scene, question),
-        _ => null,
+        Question.WhichTelling question => doubts.Answer(scene, question) ?? doubts.Asked(scene),
+        _ => doubts.Asked(scene),
     };
 
     private Turn? ThemeTold(Scene scene, Question.WhichTheme question)

@@ -24,7 +24,8 @@ internal sealed class ConversationGrain(
             {
                 Turns = turn.State.Turns + 1,
                 Writes = new TurnWrites(turn.Records, turn.Drafts,
-                    new HeardTurn(name, message.ActivityId, message.UserId, message.At, message.Text, answer)),
+                    new HeardTurn(name, message.ActivityId, message.UserId, message.At, message.Text, answer))
+                { Decision = turn.Decision },
             };
             try
             {

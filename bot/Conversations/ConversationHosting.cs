@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Assistant.Bot.Conversations.Corrections;
+using Assistant.Nlp.Ledgers;
 using Orleans.Configuration;
 
 namespace Assistant.Bot.Conversations;
@@ -27,6 +28,8 @@ internal static class ConversationHosting
         .AddSingleton<LookupAnswerer>()
         .AddSingleton(services => ActivatorUtilities.CreateInstance<DraftAnswerer>(services, installation.Seeds))
         .AddSingleton<CoverageAnswerer>()
+        .AddSingleton(new EventDoubts(installation.Seeds))
+        .AddSingleton(services => ActivatorUtilities.CreateInstance<DoubtAnswerer>(services, installation.Seeds))
         .AddSingleton<Conversation>()
         .AddSingleton(services => ActivatorUtilities.CreateInstance<DemoSeason>(services, installation))
         .AddOptions<ConversationOptions>().BindConfiguration("Conversations").ValidateDataAnnotations().ValidateOnStart().Services;

@@ -25,6 +25,7 @@ public sealed record ConversationState : ICarriesWrites
 [JsonDerivedType(typeof(WhichBranch), "branch")]
 [JsonDerivedType(typeof(WhichTheme), "theme")]
 [JsonDerivedType(typeof(WhichPlace), "place_in_record")]
+[JsonDerivedType(typeof(WhichTelling), "telling")]
 public abstract record Question
 {
     private Question() { }
@@ -34,6 +35,10 @@ public abstract record Question
 
     /// <summary>Which of two themes is the record's?</summary>
     public sealed record WhichTheme(string RecordId, IReadOnlyList<Theme> Choices) : Question;
+
+    /// <summary>Asked of staff: which of two tellings counts?</summary>
+    /// <param name="Doubt">The key of the doubt.</param>
+    public sealed record WhichTelling(string Doubt) : Question;
 
     /// <summary>Which record, or which figure of it, does a correction mean?</summary>
     /// <param name="Words">The correction as it was said.</param>

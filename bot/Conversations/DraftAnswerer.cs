@@ -10,7 +10,7 @@ namespace Assistant.Bot.Conversations;
 
 /// <summary>Writes the draft that staff ask for, and tells what it stands on and where to read it.</summary>
 internal sealed class DraftAnswerer(
-    SummaryWriter writer, DateReader dates, Phrases phrases, TextFolder seeds, IOptions<ConversationOptions> options)
+    SummaryWriter writer, DateReader dates, Phrases phrases, TextFolder seeds, DoubtAnswerer doubts, IOptions<ConversationOptions> options)
 {
     public async Task<Turn> Answer(Scene scene)
     {
@@ -22,7 +22,9 @@ internal sealed class DraftAnswerer(
 
         var draft = await writer.WriteAsync(RequestOf(scene, from, to), scene.Ledger, CancellationToken.None);
         var stored = new StoredDraft(scene.Ids.Draft(), 1, draft, scene.Speaker.Name, scene.Message.At);
-        return new Turn(scene.State with { Open = null }, [Reply.Plain(Text(scene, stored, Coverage.Of(scene.Ledger, from, to)))], [], [stored]);
+        var text = Text(scene, stored, Coverage.Of(scene.Ledger, from, to));
+        return doubts.Next(within, scene.Today) is not { } doubt ? new Turn(scene.State with { Open = null }, [Reply.Plain(text)], [], [stored])
+            : new Turn(scene.State with { Open = doubt.Open }, [doubt.Reply with { Text = $"{text}\n{doubt.Reply.Text}" }], [], [stored]);
     }
 
     /// <summary>Where drafts are edited.</summary>

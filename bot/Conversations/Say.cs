@@ -25,6 +25,10 @@ internal enum Say
     Coverage, CoverageAll, CoverageNoRoster, CoverageForStaff, Remind, RemindNobody, RemindForStaff, Export, ExportOwn, ExportNothing,
     WholeYear, Period,
 
+    // Events told twice, tellings that disagree: staff decide
+    Doubts, DoubtToldTwice, DoubtContradiction, DoubtWithinMessage, DoubtFigures, Decided, DecidedLast, NothingToDecide,
+    ChoiceSame, ChoiceApart, ChoiceBoth, ChoiceFigure,
+
     // Small talk
     GreetingSecretary, GreetingStaff, HelpSecretary, HelpStaff, Other, OtherStaff, Empty, NoWords, TooLong,
 

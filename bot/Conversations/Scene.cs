@@ -38,6 +38,9 @@ internal sealed record Turn(
     ConversationState State, IReadOnlyList<Reply> Replies, IReadOnlyList<ActivityRecord> Records,
     IReadOnlyList<StoredDraft> Drafts, string? Branch = null)
 {
+    /// <summary>What staff decided in this turn about an event told twice.</summary>
+    public EventDecision? Decision { get; init; }
+
     /// <summary>A turn that only says something.</summary>
     public static Turn Saying(ConversationState state, params IReadOnlyList<Reply> replies) => new(state, replies, [], []);
 }

@@ -19,7 +19,9 @@ public sealed class LedgerStore
     private readonly StoredValues<ActivityRecord> newest;
     private readonly StoredValues<ActivityRecord> revisions;
     private readonly ThemeCorrections lessons;
+    private readonly StoredValues<EventDecision> decided;
     private volatile Shelf shelf;
+    private volatile ImmutableList<EventDecision> decisions;
     private int lastNumber;
 
     public LedgerStore(DataDirectory directory, RosterStore roster)
@@ -28,6 +30,8 @@ public sealed class LedgerStore
         newest = new StoredValues<ActivityRecord>(directory, "records");
         revisions = new StoredValues<ActivityRecord>(directory, "record_revisions");
         lessons = new ThemeCorrections(directory.Path);
+        decided = new StoredValues<EventDecision>(directory, "event_decisions");
+        decisions = [.. decided.All().Select(stored => stored.Value).OrderBy(decision => decision.At)];
         shelf = Shelf.Empty.With(newest.All().Select(stored => stored.Value));
         lastNumber = shelf.Records.Select(record => NumberOf(record.Id)).DefaultIfEmpty().Max();
     }
@@ -36,7 +40,7 @@ public sealed class LedgerStore
     public event Action<IReadOnlyList<ActivityRecord>>? Changed;
 
     /// <summary>The ledger of this moment, in the order in which the records were first kept.</summary>
-    public Ledger Read() => new(shelf.Records, roster.Read());
+    public Ledger Read() => new(shelf.Records, roster.Read()) { Decisions = decisions };
 
     /// <summary>The newest revision, or null where no record has that id.</summary>
     public ActivityRecord? Get(string id) => shelf.Find(id);
@@ -76,6 +80,30 @@ public sealed class LedgerStore
             }
         }
     }
+
+    /// <summary>Keeps what staff decided about a doubt, with the records that change by it.</summary>
+    /// <exception cref="RecordChangedException">A revision is not later than the stored one.</exception>
+    public void Decide(EventDecision decision, IReadOnlyList<ActivityRecord> changed)
+    {
+        directory.Write(
+            database =>
+            {
+                Put(database, changed);
+                Put(database, decision);
+            },
+            () =>
+            {
+                Show(changed);
+                Show(decision);
+            });
+        Announce(changed);
+    }
+
+    /// <summary>Within a change: writes a decision. A later one about the same doubt replaces it.</summary>
+    internal void Put(ILiteDatabase database, EventDecision decision) => decided.Put(database, decision.Key, decision);
+
+    /// <summary>Once a decision is on disk.</summary>
+    internal void Show(EventDecision decision) => decisions = decisions.RemoveAll(other => other.Key == decision.Key).Add(decision);
 
     /// <summary>Within a change: writes the records.</summary>
     internal void Put(ILiteDatabase database, IReadOnlyList<ActivityRecord> changed)

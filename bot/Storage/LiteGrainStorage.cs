@@ -9,7 +9,11 @@ namespace Assistant.Bot.Storage;
 /// <param name="Records">New records and new revisions.</param>
 /// <param name="Drafts">New drafts.</param>
 /// <param name="Turn">The turn itself.</param>
-public sealed record TurnWrites(IReadOnlyList<ActivityRecord> Records, IReadOnlyList<StoredDraft> Drafts, HeardTurn Turn);
+public sealed record TurnWrites(IReadOnlyList<ActivityRecord> Records, IReadOnlyList<StoredDraft> Drafts, HeardTurn Turn)
+{
+    /// <summary>What staff decided about an event told twice; null for nearly all turns.</summary>
+    public EventDecision? Decision { get; init; }
+}
 
 /// <summary>Grain state that brings along what is to be written in the same transaction.</summary>
 public interface ICarriesWrites
@@ -74,6 +78,7 @@ internal sealed class LiteGrainStorage(DataDirectory directory, LedgerStore ledg
     {
         ledger.Put(database, writes.Records);
         foreach (var draft in writes.Drafts) drafts.Put(database, draft);
+        if (writes.Decision is { } decision) ledger.Put(database, decision);
         turns.Put(database, writes.Turn);
     }
 
@@ -82,6 +87,7 @@ internal sealed class LiteGrainStorage(DataDirectory directory, LedgerStore ledg
         if (writes is null) return;
         ledger.Show(writes.Records);
         foreach (var draft in writes.Drafts) drafts.Show(draft);
+        if (writes.Decision is { } decision) ledger.Show(decision);
     }
 
     private BsonDocument? Find(string stateName, GrainId grainId) =>

@@ -16,12 +16,16 @@ public sealed record DoubtedFigure(string Record, Figure Figure);
 /// <param name="Figures">What disagrees, pair by pair; empty where the tellings agree.</param>
 public sealed record EventDoubt(EventDoubtKind Kind, IReadOnlyList<string> Records, IReadOnlyList<DoubtedFigure> Figures)
 {
-    /// <summary>Names the doubt, whoever finds it again: <c>R3+R7</c>.</summary>
-    public string Key => string.Join('+', Records);
+    /// <summary>Names the doubt, whoever finds it again and whichever telling counts by then: <c>R3+R7</c>.</summary>
+    public string Key => KeyOf(Records);
+
+    internal static string KeyOf(params IEnumerable<string> records) => string.Join('+', records.Order(StringComparer.Ordinal));
 }
+
+/// <summary>What staff say about a doubt: the first telling is right, or the second; or they are two things, and both count.</summary>
+public enum EventChoice { First, Second, Apart }
 
 /// <summary>What staff decided about a doubt; remembered, so that nobody is asked twice.</summary>
 /// <param name="Key">Of the doubt.</param>
-/// <param name="Counts">Id of the telling that counts; null: they are different events, and all count.</param>
 /// <param name="By">Who decided.</param>
-public sealed record EventDecision(string Key, string? Counts, string By, DateTimeOffset At);
+public sealed record EventDecision(string Key, EventChoice Choice, string By, DateTimeOffset At);

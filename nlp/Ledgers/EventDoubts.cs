@@ -18,7 +18,7 @@ public sealed class EventDoubts(TextFolder seeds)
         var standing = ledger.Records.Where(record => record.Status != RecordStatus.Withdrawn).ToList();
         var places = standing.Select((record, place) => (record.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
         return [.. Retold(standing, places).Concat(Contradicting(standing, decided)).Concat(standing.SelectMany(Within))
-            .Where(doubt => !decided.Contains(doubt.Key)).OrderBy(doubt => places[doubt.Records[^1]])];
+            .Where(doubt => !decided.Contains(doubt.Key)).OrderBy(doubt => doubt.Records.Max(id => places[id]))];
     }
 
     /// <summary>The ledger as it counts while those doubts are open: a second telling not at all, a second figure neither.</summary>
@@ -47,7 +47,7 @@ public sealed class EventDoubts(TextFolder seeds)
         foreach (var record in standing.Where(record => record is { SameEventAs: null, Date.Assumed: false, Figures.Count: > 0 }))
         {
             var keys = record.JointBranches.Prepend(record.Branch).Select(branch => (branch, record.Date.Start)).ToList();
-            var first = keys.SelectMany(key => days.GetValueOrDefault(key) ?? []).FirstOrDefault(other => !decided.Contains($"{other.Id}+{record.Id}") && Disagree(other, record));
+            var first = keys.SelectMany(key => days.GetValueOrDefault(key) ?? []).FirstOrDefault(other => !decided.Contains(EventDoubt.KeyOf(other.Id, record.Id)) && Disagree(other, record));
             if (first is not null)
             {
                 yield return new EventDoubt(EventDoubtKind.Contradiction, [first.Id, record.Id], Differing(first, record));

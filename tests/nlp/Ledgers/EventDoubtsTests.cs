@@ -34,7 +34,7 @@ public sealed class EventDoubtsTests
     {
         var ledger = new Ledger([Twenty, TwentyFive], Nlp.Branches.Roster.Empty)
         {
-            Decisions = [new EventDecision("R1+R2", null, "乡里小陈", TwentyFive.ReportedAt)],
+            Decisions = [new EventDecision("R1+R2", EventChoice.Apart, "乡里小陈", TwentyFive.ReportedAt)],
         };
         Assert.Empty(Doubts.Find(ledger));
     }
@@ -71,6 +71,38 @@ public sealed class EventDoubtsTests
         var doubt = Assert.Single(Find(Record("R1", "柳河村党支部", "2010-05-15", Theme.Economy, "机井打成，总投资7.2万元，村里出了3万，总投资7.6万元",
             Done("7.2万元", 72000, "元", "总投资"), Done("7.6万元", 76000, "元", "总投资"))));
         Assert.Equal((EventDoubtKind.WithinMessage, "7.2万元 7.6万元"), (doubt.Kind, Figures(doubt)));
+    }
+
+    [Theory]
+    [InlineData(EventChoice.First, "R1", null, "R1")]
+    [InlineData(EventChoice.Second, "R2", "R2", null)]
+    [InlineData(EventChoice.Apart, "R1 R2", null, null)]
+    public void A_decision_says_which_telling_counts(EventChoice choice, string counts, string? first, string? second)
+    {
+        var ledger = new Ledger([Twenty, TwentyFive], Nlp.Branches.Roster.Empty);
+        var changed = EventDecider.Decide(ledger, Doubts.Find(ledger)[0], choice);
+        var after = ledger.Records.Select(record => changed.FirstOrDefault(other => other.Id == record.Id) ?? record).ToList();
+        Assert.Equal(counts, string.Join(' ', after.Where(record => record.Counts).Select(record => record.Id)));
+        Assert.Equal((first, second), (after[0].SameEventAs, after[1].SameEventAs));
+        Assert.All(changed, record => Assert.Equal(2, record.Revision));
+    }
+
+    [Fact]
+    public void A_third_telling_follows_the_one_that_counts()
+    {
+        var ledger = new Ledger([Twenty, TwentyFive, Twenty with { Id = "R3", SameEventAs = "R1", Source = new("c", "a3") }], Nlp.Branches.Roster.Empty);
+        var changed = EventDecider.Decide(ledger, Doubts.Find(ledger).Single(doubt => doubt.Key == "R1+R2"), EventChoice.Second);
+        Assert.Equal(["R1 R2", "R3 R2"], changed.Select(record => $"{record.Id} {record.SameEventAs}"));
+    }
+
+    [Fact]
+    public void Of_a_report_that_contradicts_itself_the_other_figure_counts_no_more()
+    {
+        var record = Record("R1", "柳河村党支部", "2010-05-15", Theme.Economy, "机井打成，总投资7.2万元，村里出了3万，总投资7.6万元",
+            Done("7.2万元", 72000, "元", "总投资"), Done("7.6万元", 76000, "元", "总投资"));
+        var ledger = new Ledger([record], Nlp.Branches.Roster.Empty);
+        var changed = Assert.Single(EventDecider.Decide(ledger, Doubts.Find(ledger)[0], EventChoice.Second));
+        Assert.Equal(["7.6万元"], changed.Figures.Where(figure => figure.Role == Nlp.Figures.FigureRole.Done).Select(figure => figure.Text));
     }
 
     private static IReadOnlyList<EventDoubt> Find(params ActivityRecord[] records) => Doubts.Find(new Ledger(records, Nlp.Branches.Roster.Empty));
