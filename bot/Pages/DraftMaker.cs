@@ -6,9 +6,10 @@ namespace Assistant.Bot.Pages;
 /// <summary>Has a summary written from the ledger as it is now, and keeps it.</summary>
 internal sealed class DraftMaker(SummaryWriter writer, LedgerStore ledger, DraftStore drafts, TimeProvider time)
 {
-    public async Task<StoredDraft> Make(DraftRequest request)
+    /// <param name="progress">Told how far a model is, where one writes.</param>
+    public async Task<StoredDraft> Make(DraftRequest request, IProgress<DraftProgress>? progress = null, CancellationToken stop = default)
     {
-        var draft = await writer.WriteAsync(request, ledger.Read(), CancellationToken.None);
+        var draft = await writer.WriteAsync(request, ledger.Read(), stop, progress);
         var stored = new StoredDraft(drafts.NextId(), 1, draft, "", time.GetLocalNow());
         drafts.Keep(stored);
         return stored;

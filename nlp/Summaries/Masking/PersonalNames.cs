@@ -60,12 +60,12 @@ internal sealed class PersonalNames
     /// <summary>张建国: by its characters, or by what stands around it.</summary>
     private int Full(string text, int at, int surname)
     {
-        for (var count = 2; count > 0; count--)
+        foreach (var count in (int[])[2, 1])
         {
             var (from, end) = (at + surname, at + surname + count);
-            if (end > text.Length || !text.AsSpan(from, count).ContainsOnlyHan() || places.LengthAt(text, end) > 0 || places.LengthAt(text, end - 1) > 0 && count == 1) continue;
-            if (IsOrdinary(text, at, end)) continue;
+            if (end > text.Length || !text.AsSpan(from, count).ContainsOnlyHan() || places.LengthAt(text, end) > 0 || IsOrdinary(text, at, end)) continue;
             var named = text.AsSpan(from, count).ToArray().All(given.Contains);
+            if (places.LengthAt(text, end - 1) > 0 && !(named && count == 2)) continue;
             var (before, after) = (roles.LengthBefore(text, at) > 0 || IsJoined(text, at), EndsName(text, end));
             if (count == 2 ? (named && (before || after || !IsWordGoingOn(text, end))) || (before && after) : named ? before && after : before && after && IsAtEnd(text, end))
                 return surname + count + Title(text, end, weak: false);

@@ -57,6 +57,8 @@ public sealed class DraftTests : IDisposable
     [InlineData(1, "在开始日期 2010-06-01 之前", "--from", "2010-06-01", "--to", "2010-05-01")]
     [InlineData(1, "没有已确认的记录，写不成总结", "--from", "2009-06-01", "--to", "2009-07-01")]
     [InlineData(1, "没有“pdf”这种格式", "--format", "pdf")]
+    [InlineData(1, "没有配置语言模型", "--drafter", "model")]
+    [InlineData(2, "用法", "--drafter", "robot")]
     [InlineData(2, "用法", "--from", "去年")]
     public async Task What_cannot_be_done_is_told_in_a_sentence(int status, string said, params string[] options)
     {
