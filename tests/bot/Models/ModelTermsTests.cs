@@ -38,7 +38,7 @@ public sealed class ModelTermsTests
         await using var server = await ModelServer.Start(manner, () => clock.Pass(TimeSpan.FromSeconds(90)));
         var draft = await ModelDraft.Write(server.Endpoint, clock, options: [("Retries", "10"), ("TimeoutSeconds", "600"), ("BudgetSeconds", "90")]);
         Assert.Equal(SummaryMarkdown.Write(await ModelDraft.Write(null)), SummaryMarkdown.Write(draft));
-        Assert.Equal(Sections, server.Asked.Count);
+        Assert.InRange(server.Asked.Count, 1, Sections);
     }
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class ModelTermsTests
         var told = new Told();
         await using var server = await ModelServer.Start(Manner.WrongFirstHonestThen);
         await ModelDraft.Write(server.Endpoint, new StillClock(LongestPause), progress: told);
-        Assert.Equal(["结合实际，服务发展", "领导重视，健全机构"], told.All.Select(progress => progress.Section).Distinct().Order(StringComparer.Ordinal).Reverse());
+        Assert.Equal(["结合实际，服务发展", "领导重视，健全机构"], told.All.Select(progress => progress.Section).ToHashSet());
         Assert.Equal([1, 2], told.All.Select(progress => progress.Attempt).Distinct().Order());
         Assert.All(told.All.GroupBy(progress => (progress.Section, progress.Attempt)), one =>
             Assert.Equal(one.Select(progress => progress.Characters).Order(), one.Select(progress => progress.Characters)));

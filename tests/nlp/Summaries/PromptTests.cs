@@ -23,7 +23,7 @@ public sealed partial class PromptTests
     public void The_form_of_the_answer_is_the_one_that_the_words_ask_for(string name)
     {
         var form = (JsonElement)Config(name).ExecutionSettings["default"].ExtensionData!["response_format"];
-        var asked = JsonElement.Parse(Prompts[$"{name}/skprompt.txt"].Split('\n').Single(line => line.StartsWith('{')));
+        var asked = JsonElement.Parse(Prompts[$"{name}/skprompt.txt"].Split('\n').Single(line => line.StartsWith("{\"", StringComparison.Ordinal)));
         Assert.Equal(Keys(form.GetProperty("properties")), Keys(asked));
         Assert.Equal(Keys(form.GetProperty("properties").GetProperty("sentences").GetProperty("items").GetProperty("properties")), Keys(asked.GetProperty("sentences")[0]));
     }
