@@ -20,7 +20,6 @@ public sealed class ModelTermsTests
     [InlineData(Manner.Unavailable, Sections * 3)]
     [InlineData(Manner.BusyForAnHour, Sections)]
     [InlineData(Manner.Refuses, Sections)]
-    [InlineData(Manner.NeverAnswers, Sections * 3)]
     public async Task What_passes_by_itself_is_asked_again(Manner manner, int asked)
     {
         var clock = new StillClock(LongestPause);
