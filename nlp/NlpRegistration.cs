@@ -1,3 +1,4 @@
+using Assistant.Nlp.Auditing;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
@@ -33,6 +34,8 @@ public static class NlpRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReportReader>(provider, seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<QueryReader>(provider, seeds))
             .AddSingleton(new LedgerSearch(seeds))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<AuditReaders>(provider, seeds))
+            .AddSingleton(new FindingSentences(prompts))
             .AddSingleton(services => new SummaryWriter(seeds, prompts, services.GetRequiredService<FigureReader>(),
                 services.GetRequiredService<DateReader>(), services.GetService<ModelDesk>(), services.GetService<ILogger<SummaryWriter>>()));
     }

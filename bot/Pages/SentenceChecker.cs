@@ -1,7 +1,5 @@
 using Assistant.Nlp.Auditing;
-using Assistant.Nlp.Dates;
 using Assistant.Nlp.Drafting;
-using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Summaries;
@@ -16,11 +14,11 @@ internal sealed record CheckedEdit(DraftSentence Sentence, IReadOnlyList<AuditFi
 /// Audits a sentence of a draft that a person changed: its numbers are read anew from the words. A total that the
 /// sentence had before is recomputed from the same records; every other number must stand in a record it cites.
 /// </summary>
-internal sealed class SentenceChecker(FigureReader figures, DateReader dates, EvidenceReader evidence)
+internal sealed class SentenceChecker(AuditReaders readers, EvidenceReader evidence)
 {
     public CheckedEdit Check(Draft draft, DraftSentence before, string text, Ledger ledger)
     {
-        var auditor = new SentenceAuditor(figures, dates, ledger, Coverage.Of(ledger, draft.From, draft.To), draft.To);
+        var auditor = new SentenceAuditor(readers, ledger, Coverage.Of(ledger, draft.From, draft.To), draft.From, draft.To);
         var audited = auditor.Audit(new Phrase(text, [.. Claims(before, text, ledger)], [.. before.Cites]));
         var unread = audited.Findings.Where(finding => finding.Problem == AuditProblem.Unsupported
             && !audited.Figures.Any(figure => figure.Text.Contains(finding.Text, StringComparison.Ordinal)));

@@ -6,7 +6,7 @@ using Assistant.Nlp.Outlines;
 namespace Assistant.Nlp.Auditing;
 
 /// <summary>Computes a total anew from the ledger, trusting nothing of the plan but which figures it says it added.</summary>
-internal sealed class Recount(IReadOnlyDictionary<string, ActivityRecord> records, IReadOnlyCollection<string> rosterBranches)
+internal sealed class Recount(IReadOnlyDictionary<string, ActivityRecord> records, IReadOnlySet<string> rosterBranches)
 {
     /// <summary>What a number that claims the evidence should be.</summary>
     /// <param name="Value">Null where the evidence does not hold.</param>

@@ -49,8 +49,7 @@ public sealed class SummaryWriter
     private readonly DraftNotes notes;
     private readonly PaperDrafter drafter;
     private readonly FrameDrafter frame;
-    private readonly FigureReader figures;
-    private readonly DateReader dates;
+    private readonly AuditReaders readers;
     private readonly ModelDesk? desk;
     private readonly Lazy<(ModelPrompts Prompts, PersonalNames Names)> model;
     private readonly ILogger log;
@@ -63,7 +62,7 @@ public sealed class SummaryWriter
         (outlines, planner) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)));
         (doubts, notes) = (new EventDoubts(seeds), DraftNotes.Read(prompts));
         (drafter, frame) = (new PaperDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds), new ThemeNames(seeds)));
-        (this.figures, this.dates, this.desk, this.log) = (figures, dates, desk, log ?? NullLogger<SummaryWriter>.Instance);
+        (readers, this.desk, this.log) = (new AuditReaders(figures, dates, seeds), desk, log ?? NullLogger<SummaryWriter>.Instance);
         model = new(() => (new ModelPrompts(prompts), new PersonalNames(seeds)));
     }
 
@@ -84,7 +83,7 @@ public sealed class SummaryWriter
         var open = doubts.Find(ledger);
         var settled = EventDoubts.Settle(ledger, open);
         var facts = planner.Plan(outline, settled, request.From, request.To, request.Length);
-        var auditor = new SentenceAuditor(figures, dates, settled, facts.Coverage, request.To);
+        var auditor = new SentenceAuditor(readers, settled, facts.Coverage, request.From, request.To);
         var own = facts.Counting.Count == 0 ? [] : Own(facts, request, auditor);
         using var pen = own.Count == 0 || request.Drafter == Drafter.Embedded || desk is null ? null : PenFor(own, desk, settled, auditor, progress);
         var sections = facts.Counting.Count == 0 ? [] : await WriteAsync(facts, request, own, auditor, pen, cancellation);

@@ -14,7 +14,7 @@ public sealed class DraftEditTests
 {
     private static readonly Nlp.Texts.TextFolder Seeds = Installation.Load().Seeds;
 
-    private static readonly SentenceChecker Checker = new(new FigureReader(Seeds, new ModelSource(ProcessShelf.Shared)), new DateReader(Seeds),
+    private static readonly SentenceChecker Checker = new(new AuditReaders(new FigureReader(Seeds, new ModelSource(ProcessShelf.Shared)), new DateReader(Seeds), Seeds),
         new EvidenceReader(new TotalsAdder(new MatterReader(Seeds)), new Attendance(Seeds)));
 
     private static readonly Ledger Ledger = new(
