@@ -35,6 +35,7 @@ public static class NlpRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<QueryReader>(provider, seeds))
             .AddSingleton(new LedgerSearch(seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<AuditReaders>(provider, seeds))
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<PaperChecker>(provider, seeds))
             .AddSingleton(new FindingSentences(prompts))
             .AddSingleton(services => new SummaryWriter(seeds, prompts, services.GetRequiredService<FigureReader>(),
                 services.GetRequiredService<DateReader>(), services.GetService<ModelDesk>(), services.GetService<ILogger<SummaryWriter>>()));

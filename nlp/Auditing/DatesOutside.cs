@@ -1,0 +1,29 @@
+using System.Text.RegularExpressions;
+using Assistant.Nlp.Dates;
+
+namespace Assistant.Nlp.Auditing;
+
+/// <summary>A day or month outside the paper's period. Plans, comparisons and origins may lie elsewhere.</summary>
+internal sealed partial class DatesOutside(PaperWords words) : IPaperRule
+{
+    private readonly Regex otherTime = new(PaperWords.AnyOf(words.OtherTime), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    public IEnumerable<PaperFinding> Find(ReadPaper paper) => paper.Paragraphs.SelectMany(paragraph => paragraph.Dates
+        .Where(day => IsDated(day) && !day.Background && (day.End < paper.From || day.Start > paper.To) && !IsOther(paragraph, day))
+        .Select(day => paragraph.Found(PaperRule.DateOutsidePeriod, day.Offset, day.Text.Length)));
+
+    /// <summary>A festival or a weekday is no date of its own here.</summary>
+    private static bool IsDated(DateMention day) => Dated().IsMatch(day.Text);
+
+    private bool IsOther(ReadParagraph paragraph, DateMention day)
+    {
+        var (start, end) = paragraph.SentenceAt(day.Offset);
+        var sentence = paragraph.Text[start..Math.Min(end, day.OffsetEnd + 16)];
+        return otherTime.IsMatch(sentence) || Quoted(paragraph.Text, day);
+    }
+
+    private static bool Quoted(string text, DateMention day) => day.Offset > 0 && text[day.Offset - 1] is '《' or '“' or '（' && day.OffsetEnd < text.Length && text[day.OffsetEnd] is '》' or '”';
+
+    [GeneratedRegex("[0-9一二三四五六七八九十]月|[0-9〇零一二三四五六七八九]{4}年")]
+    private static partial Regex Dated();
+}

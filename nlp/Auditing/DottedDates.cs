@@ -1,0 +1,40 @@
+using System.Text.RegularExpressions;
+using Assistant.Nlp.Figures;
+
+namespace Assistant.Nlp.Auditing;
+
+/// <summary>12.22 for 12月22日; 2010.5.6, 2010-05-06 and 5/6 too.</summary>
+internal sealed partial class DottedDates(PaperWords words) : IPaperRule
+{
+    private readonly Regex after = new($@"\G(?:{PaperWords.AnyOf(words.DottedAfter)})", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private readonly Regex notAfter = new($@"\G[”""]?(?:{PaperWords.AnyOf(words.NotDottedAfter)})", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    public IEnumerable<PaperFinding> Find(ReadPaper paper) => paper.Paragraphs.SelectMany(paragraph =>
+        WithYear().Matches(paragraph.Text).Where(match => !IsMeasured(match, paragraph))
+            .Concat(Day().Matches(paragraph.Text).Where(match => IsDay(match, paragraph)))
+            .Select(match => paragraph.Found(PaperRule.DottedDate, match.Index, match.Length)));
+
+    private bool IsDay(Match match, ReadParagraph paragraph)
+    {
+        var (text, end) = (paragraph.Text, match.Index + match.Length);
+        if (WithYear().Matches(text).Any(year => match.Index < year.Index + year.Length && year.Index < end)) return false;
+        if (notAfter.IsMatch(text, end) || (match.Index > 0 && text[match.Index - 1] is '“' or '"' or '第') || IsMeasured(match, paragraph)) return false;
+        var word = after.Match(text, end);
+        if (match.Value.Contains('.') is false) return word is { Success: true, Length: > 1 };
+        if (match.Index == 0 && word.Length < 2) return false;
+        return word.Success || (Begins(text, match.Index) && end == text.Length)
+            || (match.Index > 0 && words.DottedBefore.Exists(before => before.Length > 1 && text.AsSpan(0, match.Index).EndsWith(before, StringComparison.Ordinal)));
+    }
+
+    private bool Begins(string text, int at) => at == 0 || words.DottedBefore.Exists(before => text.AsSpan(0, at).EndsWith(before, StringComparison.Ordinal));
+
+    /// <summary>12.22万元: the number has a unit.</summary>
+    private static bool IsMeasured(Match match, ReadParagraph paragraph) => paragraph.Figures.Any(figure =>
+        figure.Unit.Length > 0 && figure.Start < match.Index + match.Length && match.Index < figure.End && !(figure.Kind == FigureKind.Count && figure.Unit is "日" or "号"));
+
+    [GeneratedRegex(@"(?<![\d.])(?:19|20)\d{2}(?:[.]\s?(?:1[0-2]|0?[1-9])(?:[.]\s?(?:3[01]|[12]\d|0?[1-9]))?|[-/](?:1[0-2]|0?[1-9])[-/](?:3[01]|[12]\d|0?[1-9]))(?![\d.])")]
+    private static partial Regex WithYear();
+
+    [GeneratedRegex(@"(?<![\d.:/\-－—年])(?:1[0-2]|0?[1-9])[./\-](?:3[01]|[12]\d|0?[1-9])(?![\d.%％/\-])")]
+    private static partial Regex Day();
+}
