@@ -7,8 +7,8 @@ namespace Assistant.Nlp.Drafting;
 /// <summary>The examples of one paper: a record is put into words once, however often the paper is drafted to its length.</summary>
 internal sealed class ExampleDesk(RecordTeller teller)
 {
-    /// <summary>Of a great many records only the most promising are put into words.</summary>
-    private const int MostCandidates = 24;
+    /// <summary>Of a great many records only the most promising are put into words, until there are enough to choose from.</summary>
+    private const int MostTried = 40, Enough = 10;
 
     private readonly Dictionary<KindFacts, IReadOnlyList<ToldRecord>> told = new(ReferenceEqualityComparer.Instance);
 
@@ -16,8 +16,8 @@ internal sealed class ExampleDesk(RecordTeller teller)
     public List<ToldRecord> Candidates(KindFacts kind, Roster roster)
     {
         if (told.TryGetValue(kind, out var known)) return [.. known];
-        var found = kind.Records.OrderByDescending(Promise).Take(MostCandidates)
-            .Select(record => teller.Tell(record, kind.Kind, roster)).OfType<ToldRecord>().ToList();
+        var found = kind.Records.OrderByDescending(Promise).Take(MostTried)
+            .Select(record => teller.Tell(record, kind.Kind, roster)).OfType<ToldRecord>().Take(Enough).ToList();
         told[kind] = [.. found.Select(example => example with { Quality = example.Quality + Size(example, found) })];
         return [.. told[kind]];
     }

@@ -14,10 +14,11 @@ public sealed class ExampleRotation(int most)
 
     /// <summary>Takes the best record whose branch has no sentence in this paragraph and which can be put into a sentence; null if none is left.</summary>
     /// <param name="candidates">What is taken or fails is removed from them.</param>
+    /// <param name="least">The quality it must have.</param>
     /// <param name="phrase">The sentence of a record; null where none of its forms will do.</param>
-    public (ToldRecord Told, Phrase Phrase)? Next(List<ToldRecord> candidates, Func<ToldRecord, Phrase?> phrase)
+    public (ToldRecord Told, Phrase Phrase)? Next(List<ToldRecord> candidates, double least, Func<ToldRecord, Phrase?> phrase)
     {
-        while (left > 0 && candidates.Where(told => !inParagraph.Contains(told.Record.Branch)).MaxBy(Rank) is { } best)
+        while (left > 0 && candidates.Where(told => told.Quality >= least && !inParagraph.Contains(told.Record.Branch)).MaxBy(Rank) is { } best)
         {
             candidates.Remove(best);
             if (phrase(best) is not { } fitting)

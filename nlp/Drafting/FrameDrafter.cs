@@ -27,7 +27,8 @@ internal sealed class FrameDrafter(PhraseStock stock, ThemeNames themes)
     /// <summary>From so many records on it says something which themes weigh most.</summary>
     private const int ManyRecords = 40;
 
-    private Phrase? Themes(PaperFacts facts, HashSet<string> counted) => counted.Count < ManyRecords ? null
+    private Phrase? Themes(PaperFacts facts, HashSet<string> counted) =>
+        counted.Count < ManyRecords || facts.Counting.Select(record => record.Theme).Distinct().Count() < 4 ? null
         : Phrase.Fill(stock.LeadThemes, "{}", Phrase.Join("、", facts.Counting.Where(record => counted.Contains(record.Id) && record.Theme != Theme.Outlook)
             .GroupBy(record => record.Theme).OrderByDescending(theme => theme.Count()).ThenBy(theme => theme.Key).Take(3)
             .Select(theme => Phrase.Fill(stock.LeadTheme.Replace("{theme}", themes.NameOf(theme.Key), StringComparison.Ordinal), "{n}",

@@ -1,5 +1,6 @@
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -27,40 +28,112 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
     public IReadOnlyList<Phrase> Draft(GroupFacts facts, Roster roster, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int length)
     {
         rotation.BeginParagraph();
-        var tellings = facts.Kinds.Select(kind => new Telling(kind)).ToList();
-        var left = length;
-        foreach (var telling in Overviews(tellings, openings, (int)(length * ShareOfSums))) left -= telling.Overview.Sum(Length);
+        var tellings = facts.Kinds.Select(kind => new Telling(kind)).OrderByDescending(telling => telling.Weight).ToList();
+        var office = Office(facts, roster, openings, passes, length);
+        var left = length - office.Sum(Length);
+        foreach (var telling in Overviews(tellings, openings, (int)(left * ShareOfSums))) left -= telling.Overview.Sum(Length);
 
-        var beside = overviews.Beside(tellings.Where(telling => telling.Overview.Count == 0).OrderByDescending(telling => telling.Weight)
-            .Take(left / 60 * 3).OrderBy(tellings.IndexOf).Select(telling => telling.Facts), openings);
-        var further = left < length / 6 ? [] : overviews.Rest(facts.Further.Take(3 * Math.Max(1, length / 250)), openings);
-        left -= beside.Sum(Length) + further.Sum(Length);
+        var minor = tellings.Where(telling => telling.Overview.Count == 0 && telling.Facts.Count.Branches.Count > 1).OrderByDescending(telling => telling.Weight)
+            .Take(left / ThreeBeside * 3).ToList();
+        var further = length < LeastForFurther || left < length / 6 ? [] : overviews.Rest(facts.Further.Take(3 * Math.Max(1, length / LeastForFurther)), openings);
+        left -= minor.Count * ThreeBeside / 3 + further.Sum(Length);
 
-        foreach (var telling in tellings) telling.Candidates = desk.Candidates(telling.Facts, roster);
+        foreach (var telling in tellings.Where(telling => telling.Facts.Kind is not null || tellings.Count < FewKinds)) telling.Candidates = [.. desk.Candidates(telling.Facts, roster).Where(told => office.Count == 0 || told.Record.Branch != roster.Committee)];
+        // What says little is told only where nothing better is left to tell.
+        foreach (var least in (double[])[RecordTeller.GoodQuality, 0])
+            left = Exemplify(tellings, least, rotation, openings, passes, left);
+        Join(tellings, passes, left);
+
+        // A bare count with nothing behind it is a stub: such kinds are named beside each other.
+        foreach (var bare in tellings.Where(telling => telling is { Overview.Count: > 0, Examples.Count: 0 } && !telling.Overview.Any(sentence => sentence.Claims.Length > 1)))
+        {
+            bare.Overview = [];
+            minor.Add(bare);
+        }
+        var beside = overviews.Beside(tellings.Where(telling => minor.Contains(telling) && telling.Examples.Count == 0).Select(telling => telling.Facts), openings);
+        if (office.Count + beside.Count == 0 && tellings.TrueForAll(telling => telling.Overview.Count + telling.Examples.Count == 0)) return Named(tellings, roster, passes);
+        return [.. office, .. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(beside).Concat(further)];
+    }
+
+    private int Exemplify(List<Telling> tellings, double least, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left)
+    {
         for (var added = true; added && left > 0;)
         {
             added = false;
             foreach (var telling in tellings.OrderBy(telling => telling.Examples.Count + (telling.Overview.Count == 0 ? 1 : 0)).ThenByDescending(telling => telling.Weight).ToList())
             {
                 if (left < 20 || telling.Examples.Count >= MostExamplesOfAKind) continue;
-                if (rotation.Next(telling.Candidates, told => Sentence(told, telling, openings, passes)) is not { } example) continue;
+                if (rotation.Next(telling.Candidates, least, told => Sentence(told, telling, openings, passes)) is not { } example) continue;
                 telling.Examples.Add(example);
                 openings.Add(example.Phrase.Text);
                 left -= Length(example.Phrase);
                 added = true;
             }
         }
-        // A bare count with nothing behind it is a stub: such kinds are named beside each other.
-        var bare = tellings.Where(telling => telling is { Overview.Count: > 0, Examples.Count: 0 } && !telling.Overview.Any(sentence => sentence.Claims.Length > 1)).ToList();
-        if (bare.Count > 1)
-        {
-            foreach (var telling in bare) telling.Overview = [];
-            beside = [.. overviews.Beside(bare.Select(telling => telling.Facts), openings), .. beside];
-        }
-        return [.. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(beside).Concat(further)];
+        return left;
     }
 
-    /// <summary>The weightiest kinds that fit, at least one; told in the order of the paragraph.</summary>
+    /// <summary>Where there is still room, a branch told once is told further: 走访困难党员6户；接收预备党员2名.</summary>
+    private static void Join(List<Telling> tellings, Predicate<Phrase> passes, int left)
+    {
+        foreach (var telling in tellings)
+            for (var i = 0; i < telling.Examples.Count && left > 20; i++)
+            {
+                var (told, phrase) = telling.Examples[i];
+                var dated = char.IsAsciiDigit(phrase.Text[0]) || phrase.Text.Contains("于" + told.Day, StringComparison.Ordinal);
+                var further = tellings.SelectMany(other => other.Candidates.Select(next => (other, next)))
+                    .Where(found => found.next.Name == told.Name && told.Name.Length > 0 && !found.next.NeedsDay && (!dated || found.next.Day == told.Day)
+                        && phrase.Text.Length + found.next.Body.Length < LongestJoined
+                        && !phrase.Text.Contains(found.next.Body[..Math.Min(4, found.next.Body.Length)], StringComparison.Ordinal))
+                    .OrderByDescending(found => found.next.Quality).FirstOrDefault();
+                if (further.next is not { } second) continue;
+                further.other.Candidates.Remove(second);
+                var joined = phrase + "；" + Phrase.Of(second.Body, second.Record.Id);
+                if (!passes(joined)) continue;
+                telling.Examples[i] = (told, joined);
+                left -= second.Body.Length + 1;
+            }
+    }
+
+    private const int LongestJoined = 100;
+
+    /// <summary>Where there is nothing to sum up and no words to print, at least who did what is said.</summary>
+    private static List<Phrase> Named(List<Telling> tellings, Roster roster, Predicate<Phrase> passes) =>
+        [.. tellings.Where(telling => telling.Facts.Kind is not null).Take(2)
+            .Select(telling => Phrase.Of(RecordTeller.NameOf(telling.Facts.Records[0], roster) + telling.Facts.Kind!.One, telling.Facts.Records[0].Id))
+            .DistinctBy(phrase => Openings.Of(phrase.Text)).Where(phrase => passes(phrase))];
+
+    /// <summary>Characters of a sentence that names three kinds beside each other.</summary>
+    private const int ThreeBeside = 48;
+
+    /// <summary>In shorter paragraphs, and for each further sentence, sums that no kind tells are left out.</summary>
+    private const int LeastForFurther = 280;
+
+    /// <summary>From so many kinds on, records of none make no examples.</summary>
+    private const int FewKinds = 4;
+
+    /// <summary>What leads is told first: the township's own steps, in the order of their days, where a paragraph tells of leadership.</summary>
+    private List<Phrase> Office(GroupFacts facts, Roster roster, Openings openings, Predicate<Phrase> passes, int length)
+    {
+        if (!facts.Group.Themes.Contains(Theme.Leadership)) return [];
+        var steps = facts.Kinds.SelectMany(kind => desk.Candidates(kind, roster)).Where(told => told.Record.Branch == roster.Committee)
+            .DistinctBy(told => told.Record.Id).OrderByDescending(told => told.Quality)
+            .Where(told => stock.ExampleOfOffice.Select(told.In).OfType<Phrase>().Any(phrase => passes(phrase)))
+            .Take(Math.Clamp(length / StepOfOffice, 1, 3)).OrderBy(told => told.Record.Date.Start);
+        var told = new List<Phrase>();
+        foreach (var step in steps)
+        {
+            if (stock.ExampleOfOffice.Select(step.In).OfType<Phrase>().FirstOrDefault(phrase => openings.IsNew(phrase.Text) && passes(phrase)) is not { } phrase) continue;
+            told.Add(phrase);
+            openings.Add(phrase.Text);
+        }
+        return told;
+    }
+
+    /// <summary>For so many characters of a paragraph, one step of the township's own is told.</summary>
+    private const int StepOfOffice = 150;
+
+    /// <summary>The weightiest kinds that fit, at least one.</summary>
     private List<Telling> Overviews(List<Telling> tellings, Openings openings, int length)
     {
         var major = tellings.Where(telling => OverviewTeller.IsMajor(telling.Facts)).OrderByDescending(telling => telling.Weight).ToList();

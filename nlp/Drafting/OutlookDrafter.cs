@@ -39,20 +39,23 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
             : Phrase.Fill(pattern, "{n}", Phrase.Of($"{names.Count}", new Evidence.Branches(new BranchCount(names, [.. records.Select(record => record.Id)]))));
     }
 
-    private const string Ordinals = "一二三四五六七八九";
+    private const string Ordinals = "一二三四五";
+
+    /// <summary>A paper lists no more.</summary>
+    private const int MostProblems = 5;
 
     /// <summary>一是…（石桥村党支部）；二是… A paper lists what is wanting, and says whose it is.</summary>
     private IEnumerable<Phrase> Problems(IReadOnlyList<Said> said, Phrase many)
     {
         if (said.Count == 0) return [];
         if (said.Count == 1) return [Phrase.Fill(stock.ProblemAlone, "{}", Told(stock.Problem, said[0]))];
-        var list = Phrase.Join("；", said.Take(Ordinals.Length).Select((one, i) =>
+        var list = Phrase.Join("；", said.Take(MostProblems).Select((one, i) =>
             Told(stock.ProblemListed.Replace("{n}", $"{Ordinals[i]}", StringComparison.Ordinal), one)));
         return [(many.Text.Length > 0 ? many : Phrase.Of(stock.Problems)) + list];
     }
 
-    private IEnumerable<Phrase> Plans(IReadOnlyList<Said> said) => said.Chunk(3).Select((few, i) =>
-        (i < stock.Plans.Count ? stock.Plans[i] : "") + Phrase.Join("；", few.Select(one => Told(PlanPattern(one), one))));
+    private IEnumerable<Phrase> Plans(IReadOnlyList<Said> said) => said.Chunk(3).Take(stock.Plans.Count).Select((few, i) =>
+        stock.Plans[i] + Phrase.Join("；", few.Select(one => Told(PlanPattern(one), one))));
 
     private static List<Said> Within(IEnumerable<Said> said, int length)
     {

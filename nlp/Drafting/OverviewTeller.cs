@@ -7,6 +7,8 @@ internal sealed class OverviewTeller(PhraseStock stock)
 {
     private const int SumsInSentence = 3;
 
+    private const string MoneyAlone = "投入资金";
+
     private const string CountSlot = "{n}", FactsSlot = "{facts}";
 
     /// <summary>Whether a kind is told with a sentence of its own; else it is named beside others.</summary>
@@ -25,7 +27,9 @@ internal sealed class OverviewTeller(PhraseStock stock)
         var share = told.Count > SumsInSentence ? (told.Count + 1) / 2 : told.Count;
         var (first, rest) = (told.Take(share).ToList(), told.Skip(share).Take(SumsInSentence).ToList());
 
-        var patterns = kind.Many.Where(pattern => first.Count > 0 || !pattern.Contains(FactsSlot, StringComparison.Ordinal)).ToList();
+        // Money alone does not say what was done.
+        var sayWhat = first.Count > 0 && !first[0].Text.StartsWith(MoneyAlone, StringComparison.Ordinal);
+        var patterns = kind.Many.Where(pattern => sayWhat || !pattern.Contains(FactsSlot, StringComparison.Ordinal)).DefaultIfEmpty(CountSlot + stock.BranchesThat + kind.One).ToList();
         var sentences = patterns.OrderBy(pattern => tone.Uses(ShapeOf(pattern))).Select(pattern => (Pattern: pattern, Phrase: Filled(pattern, facts, first))).ToList();
         var chosen = sentences.FirstOrDefault(sentence => openings.IsNew(sentence.Phrase.Text), sentences[0]);
         tone.Add(ShapeOf(chosen.Pattern));
@@ -34,7 +38,7 @@ internal sealed class OverviewTeller(PhraseStock stock)
 
     /// <summary>Kinds that few branches had, named beside each other: 4个支部以赛促练、3个支部表彰先进.</summary>
     public IReadOnlyList<Phrase> Beside(IEnumerable<KindFacts> kinds, Openings openings) =>
-        [.. kinds.Where(kind => kind.Kind is not null && kind.Count.Branches.Count > 1).Chunk(SumsInSentence).Where(few => few.Length > 1)
+        [.. kinds.Where(kind => kind.Kind is not null && kind.Count.Branches.Count > 1).Chunk(SumsInSentence)
             .Select(few => Introduced(stock.Beside, Phrase.Join("，", few.Select(kind => Number(kind.Count) + stock.BranchesThat + kind.Kind!.One)), openings))];
 
     /// <summary>Sums that no kind tells, three to a sentence.</summary>

@@ -23,24 +23,26 @@ public sealed class PaperDrafter
         (teller, outlook) = (new RecordTeller(register, matters, new Attendance(seeds)), new OutlookDrafter(stock, register));
     }
 
-    /// <param name="sections">Those to be written, in the order of the paper, each with the length it should come to.</param>
+    /// <param name="sections">Those to be written, in the order of the paper, each with its share of the length.</param>
+    /// <param name="length">Characters they should come to together.</param>
     /// <param name="examples">Examples a section may have at the most; null: as many as its length allows.</param>
     /// <param name="passes">Whether a sentence would pass its audit: of two ways to tell a record, one that fails is not chosen.</param>
-    /// <returns>As near to the sum of the lengths as the facts allow.</returns>
-    public IReadOnlyList<SectionText> Draft(IReadOnlyList<SectionFacts> sections, int? examples, Predicate<Phrase> passes)
+    /// <returns>As near to the length as the facts allow.</returns>
+    public IReadOnlyList<SectionText> Draft(IReadOnlyList<SectionFacts> sections, int length, int? examples, Predicate<Phrase> passes)
     {
-        var target = sections.Sum(section => section.Length);
         var judged = new Dictionary<string, bool>();
         var drafter = new SectionDrafter(stock, new GroupDrafter(new OverviewTeller(stock), new ExampleDesk(teller), stock), outlook,
             phrase => judged.TryGetValue(phrase.Text, out var known) ? known : judged[phrase.Text] = passes(phrase));
-        var best = Written(drafter, sections, examples, 1);
-        var (bestLength, scale) = (Length(best), 1.0);
-        for (var attempt = 1; attempt < MostAttempts && Math.Abs(bestLength - target) > Near * target; attempt++)
+        var scale = length / (double)Math.Max(1, sections.Sum(section => section.Length));
+        var best = Written(drafter, sections, examples, scale);
+        var missed = Math.Abs(Length(best) - length);
+        var last = Length(best);
+        for (var attempt = 1; attempt < MostAttempts && missed > Near * length; attempt++)
         {
-            scale *= Math.Clamp(target / (double)Math.Max(1, bestLength), 0.5, 1.6);
+            scale *= Math.Clamp(length / (double)Math.Max(1, last), 0.6, 1.6);
             var next = Written(drafter, sections, examples, scale);
-            if (Math.Abs(Length(next) - target) >= Math.Abs(bestLength - target)) break;
-            (best, bestLength) = (next, Length(next));
+            last = Length(next);
+            if (Math.Abs(last - length) < missed) (best, missed) = (next, Math.Abs(last - length));
         }
         return best;
     }

@@ -14,19 +14,19 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     /// <summary>Words of which less than this can be kept are not used.</summary>
     private const double LeastKept = 0.66;
 
-    /// <summary>What says less is better left to the sums.</summary>
-    private const double LeastQuality = 0.7;
+    /// <summary>What says less is better left to the sums, unless the paper has room for it.</summary>
+    public const double GoodQuality = 0.7;
 
     /// <returns>Null where neither the words nor the figures make a sentence.</returns>
     public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster)
     {
         var name = NameOf(record, roster);
-        ToldRecord? Worthy(ToldRecord? told) => told?.Quality >= LeastQuality ? told : null;
-        return (Worthy(OwnWords(record, name, record.Branch == roster.Committee)), Worthy(Built(record, kind, name))) switch
+        var words = OwnWords(record, name, record.Branch == roster.Committee);
+        return (words?.Quality >= GoodQuality ? words : null, Built(record, kind, name)) switch
         {
             (null, var built) => built,
-            (var words, null) => words,
-            (var words, var built) => words.Quality >= built.Quality ? words with { Otherwise = built } : built with { Otherwise = words },
+            (var own, null) => own,
+            (var own, var built) => own.Quality >= built.Quality ? own with { Otherwise = built } : built with { Otherwise = own },
         };
     }
 
@@ -51,7 +51,7 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
         if (name.Length + body.Length > MaxLength + 6 || body.Length < (figures > 0 ? 9 : 24)) return null;
         return new ToldRecord(record, subject, DayOf(record), body, register.LeansOnDay(body),
-            1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.2));
+            1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.2) - (register.LeansOnDay(clauses[0]) ? 0.4 : 0));
     }
 
     /// <summary>
@@ -64,7 +64,10 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         if (office) return NamesWho(body, first, name) ? "" : name;
         var place = Branch.ShortOf(record.Branch);
         if (first.Contains(place, StringComparison.Ordinal)) return "";
-        return register.OpensWell(first) ? name : register.OpensWithSubject(first) && record.JointBranches.Count == 0 ? place : null;
+        if (register.OpensWell(first)) return name;
+        if (!register.OpensWithSubject(first) || record.JointBranches.Count > 0) return null;
+        // 乡机关 + 机关党员
+        return place.Length > 2 && first.StartsWith(place[^2..], StringComparison.Ordinal) ? place[..^2] : place;
     }
 
     /// <summary>The township's body is named only where the sentence has no other subject.</summary>
@@ -81,7 +84,7 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         var told = stated.Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
         var came = attended is [var present] && kind is not null && told.Count < 3 && !stated.Exists(stated => stated.figure.Start == present.Start);
         if (came) told.Insert(0, $"{NumberWording.Of(attended[0].Value, "人", FigureKind.People, attended[0].Approx)}参加");
-        if (told.Count == 0 || told.Count < 2 && (came || kind is null || record.Figures[0].Value < 2)) return null;
+        if (told.Count == 0 || told.Count < 2 && (kind is null || (!came && record.Figures[0].Value < 2))) return null;
         // Where a sum already says what was done, the kind need not: 新打机井2眼.
         var body = (came ? kind!.One + "，" : "") + string.Join('，', told);
         return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) ? null

@@ -21,9 +21,13 @@ internal sealed class SectionDrafter(PhraseStock stock, GroupDrafter groups, Out
         var all = facts.Groups.Sum(Weight);
         var told = facts.Groups.Select(group => (group.Group.Opening, Sentences: groups.Draft(group, facts.Roster, rotation, openings, passes,
             (int)(facts.Length * Weight(group) / all)))).Where(group => group.Sentences.Count > 0).ToList();
-        return new SectionText(section.Key, section.Heading,
-            Ended([.. told.Select((group, i) => told.Count > 1 ? Opened(i, group.Opening, group.Sentences) : group.Sentences)]));
+        var paragraphs = told.Select((group, i) => told.Count > 1 ? Opened(i, group.Opening, group.Sentences) : group.Sentences).ToList();
+        var isShort = paragraphs.Sum(paragraph => paragraph.Sum(sentence => sentence.Text.Length)) < OneParagraph;
+        return new SectionText(section.Key, section.Heading, Ended(isShort && paragraphs.Count > 0 ? [[.. paragraphs.SelectMany(paragraph => paragraph)]] : paragraphs));
     }
+
+    /// <summary>Up to so many characters a section is one paragraph: 一是…二是… in a row.</summary>
+    private const int OneParagraph = 300;
 
     /// <summary>Paragraphs grow with what there is to tell, but less than it does.</summary>
     private static double Weight(GroupFacts group) => Math.Pow(group.Kinds.Sum(kind => kind.Records.Count), 0.8);

@@ -14,12 +14,15 @@ public sealed record ToldRecord(
 {
     public int Length => Name.Length + Body.Length;
 
+    /// <summary>Whether the name is that of a branch or committee, not of its village.</summary>
+    private bool IsBody => Name.EndsWith("支部", StringComparison.Ordinal) || Name.EndsWith("委", StringComparison.Ordinal);
+
     /// <summary>The sentence of a pattern with <c>{name}</c>, <c>{day}</c> and <c>{body}</c>; null where it needs what is not there.</summary>
     public Phrase? In(string pattern)
     {
         var dated = pattern.Contains("{day}", StringComparison.Ordinal);
         if (dated ? Day.Length == 0 : NeedsDay && Day.Length > 0) return null;
-        if (dated && !char.IsAsciiDigit(Day[0]) && !pattern.StartsWith("{day}", StringComparison.Ordinal)) return null;
+        if (dated && !pattern.StartsWith("{day}", StringComparison.Ordinal) && !(char.IsAsciiDigit(Day[0]) && IsBody)) return null;
         return Phrase.Of(pattern.Replace("{name}", Name, StringComparison.Ordinal).Replace("{day}", Day, StringComparison.Ordinal)
             .Replace("{body}", Body, StringComparison.Ordinal), Record.Id);
     }

@@ -31,7 +31,7 @@ public sealed class WrittenRegister
     {
         var text = Halfwidth.Fold(FigureWording.Rewrite(record));
         foreach (var (from, to) in typing) text = from.Replace(text, to);
-        if (record.Date.Text.Length > 1) text = new Regex($"(?<![到至从])(?:于|在|截至|自)?{Regex.Escape(Halfwidth.Fold(record.Date.Text))}(?![到至])").Replace(text, "", 1);
+        text = WithoutDay(text, Halfwidth.Fold(record.Date.Text));
         text = Regex.Replace(text, @"\s*\n\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "，");
         text = strip.Aggregate(text, (rest, rule) => rule.Replace(rest, ""));
         var clauses = text.Split(['，', '。', '；', '！', '？', ',', ';', '!', '?', '：'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -39,6 +39,17 @@ public sealed class WrittenRegister
         var kept = edited.Where(clause => clause.Kept is not null)
             .Sum(clause => text.Contains(clause.Kept!, StringComparison.Ordinal) ? clause.Said.Length : ChangedWeight * clause.Said.Length);
         return new Edited([.. edited.Select(clause => clause.Kept).OfType<string>()], clauses.Length == 0 ? 0 : kept / clauses.Sum(clause => clause.Length));
+    }
+
+    /// <summary>The paper says the day elsewhere; 从5月10日到14日 keeps its ends.</summary>
+    private static string WithoutDay(string text, string day)
+    {
+        var at = day.Length > 1 ? text.IndexOf(day, StringComparison.Ordinal) : -1;
+        if (at < 0 || (at > 0 && "到至从".Contains(text[at - 1])) || (at + day.Length < text.Length && "到至".Contains(text[at + day.Length]))) return text;
+        var before = text[..at];
+        foreach (var word in (string[])["截至", "于", "在", "自"])
+            if (before.EndsWith(word, StringComparison.Ordinal)) return before[..^word.Length] + text[(at + day.Length)..];
+        return before + text[(at + day.Length)..];
     }
 
     private string? Edit(string clause, ActivityRecord record) =>

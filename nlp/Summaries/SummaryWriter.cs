@@ -124,7 +124,8 @@ public sealed class SummaryWriter
     private List<(SectionText Text, int Length)> Own(PaperFacts facts, DraftRequest request, SentenceAuditor auditor)
     {
         var wanted = Wanted(facts).ToList();
-        return [.. drafter.Draft(wanted, request.Examples, phrase => auditor.Audit(phrase).Passed).Zip(wanted, (text, section) => (text, section.Length))];
+        var around = frame.Lead(facts, request.Org, request.From, request.To).Sum(sentence => sentence.Text.Length) + (frame.Closing(facts)?.Text.Length ?? 0);
+        return [.. drafter.Draft(wanted, Math.Max(0, request.Length - around), request.Examples, phrase => auditor.Audit(phrase).Passed).Zip(wanted, (text, section) => (text, section.Length))];
     }
 
     private static KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, ModelPen? pen) =>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.Json;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
@@ -9,18 +10,25 @@ using Assistant.Tests;
 
 namespace Assistant.Nlp.Tests.Summaries;
 
-/// <summary>The demo season as a ledger: every report read by the real readers, without the conversation around it.</summary>
+/// <summary>Seasons as ledgers: every report read by the real readers, without the conversation around it.</summary>
 internal static class SeasonLedger
 {
-    private static readonly Lazy<Ledger> Made = new(Make);
+    private const string Demo = "demo";
 
-    public static Ledger Read() => Made.Value;
+    private static readonly ConcurrentDictionary<string, Lazy<Ledger>> Made = [];
 
-    private static Ledger Make()
+    /// <summary>The demo season, and the files of tests/seasons.</summary>
+    public static IReadOnlyList<string> Names { get; } =
+        [Demo, .. new DirectoryInfo(Checkout.Path("tests")).EnumerateFiles("seasons/*.jsonl").Select(file => Path.GetFileNameWithoutExtension(file.Name)).Order(StringComparer.Ordinal)];
+
+    public static Ledger Read(string season = Demo) => Made.GetOrAdd(season, name => new Lazy<Ledger>(() => Make(name))).Value;
+
+    private static Ledger Make(string season)
     {
-        var roster = Roster.Read(File.ReadAllText(Checkout.Path("seeds", "demo", "roster.yaml")));
+        var turns = Turns(season).ToList();
+        var roster = season == Demo ? Roster.Read(File.ReadAllText(Checkout.Path("seeds", "demo", "roster.yaml"))) : RosterOf(turns);
         var records = new List<ActivityRecord>();
-        foreach (var (turn, i) in Reports().Select((turn, i) => (turn, i)))
+        foreach (var (turn, i) in Reports(turns).Select((turn, i) => (turn, i)))
             foreach (var item in Installed.Get<ReportReader>().Read(turn.Text, DateOnly.FromDateTime(turn.At.DateTime), roster))
             {
                 var record = Record($"R{records.Count + 1}", turn, item, $"a{i}");
@@ -29,14 +37,28 @@ internal static class SeasonLedger
         return new Ledger(records, roster);
     }
 
-    private sealed record Turn(string User, string Branch, DateTimeOffset At, string Text);
+    /// <summary>As a replay makes it: secretaries' branches; the staff's office is the committee.</summary>
+    private static Roster RosterOf(IReadOnlyList<Turn> turns)
+    {
+        var committee = turns.First(turn => turn.Role == "staff").Branch;
+        return new Roster(committee.Replace("党委", "", StringComparison.Ordinal), committee,
+            [.. turns.Where(turn => turn.Role == "secretary").Select(turn => turn.Branch).Distinct().Select(Branch.Named)]);
+    }
 
-    /// <summary>What secretaries and staff reported: long enough to be no confirmation, and no question.</summary>
-    private static IEnumerable<Turn> Reports() => File.ReadLines(Checkout.Path("seeds", "demo", "season.jsonl"))
-        .Select(line => JsonElement.Parse(line))
-        .Select(turn => new Turn(turn.GetProperty("user").GetString()!, turn.GetProperty("branch").GetString()!,
-            turn.GetProperty("at").GetDateTimeOffset(), turn.GetProperty("text").GetString()!))
-        .Where(turn => turn.Text.Length > 20 && turn.At < new DateTimeOffset(2010, 8, 31, 0, 0, 0, TimeSpan.FromHours(8)));
+    private sealed record Turn(string User, string Role, string Branch, DateTimeOffset At, string Text);
+
+    /// <summary>What secretaries and staff reported: long enough to be no confirmation, and no question of the last day.</summary>
+    private static IEnumerable<Turn> Reports(IReadOnlyList<Turn> turns)
+    {
+        var last = turns.Max(turn => turn.At).Date;
+        return turns.Where(turn => turn.Text.Length > 20 && turn.At.Date < last);
+    }
+
+    private static IEnumerable<Turn> Turns(string season) =>
+        File.ReadLines(season == Demo ? Checkout.Path("seeds", "demo", "season.jsonl") : Checkout.Path("tests", "seasons", $"{season}.jsonl"))
+            .Where(line => line.Length > 0).Select(line => JsonElement.Parse(line))
+            .Select(turn => new Turn(turn.GetProperty("user").GetString()!, turn.GetProperty("role").GetString()!, turn.GetProperty("branch").GetString()!,
+                turn.GetProperty("at").GetDateTimeOffset(), turn.GetProperty("text").GetString()!));
 
     private static ActivityRecord Record(string id, Turn turn, ReportItem item, string activity)
     {
