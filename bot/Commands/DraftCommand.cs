@@ -19,6 +19,7 @@ internal sealed class DraftCommand(Installation installation)
     private readonly Option<string?> org = new("--org") { HelpName = "NAME" };
     private readonly Option<string> outline = new("--outline") { HelpName = "NAME", DefaultValueFactory = _ => "创先争优" };
     private readonly Option<int> length = new("--length") { HelpName = "N", DefaultValueFactory = _ => 3000 };
+    private readonly Option<int?> examples = new("--examples") { HelpName = "N" };
     private readonly Option<string?> format = new("--format") { HelpName = "json|md|docx" };
     private readonly Option<Drafter?> drafter = new("--drafter") { HelpName = "embedded|model" };
     private readonly Option<string?> output = new("--out") { HelpName = "FILE" };
@@ -26,7 +27,7 @@ internal sealed class DraftCommand(Installation installation)
 
     public Command Create()
     {
-        var command = new Command("draft") { from, to, org, outline, length, drafter, format, output };
+        var command = new Command("draft") { from, to, org, outline, length, examples, drafter, format, output };
         command.SetAction(Write);
         return command;
     }
@@ -61,7 +62,7 @@ internal sealed class DraftCommand(Installation installation)
             .Select(record => record.Date.Start.Year).DefaultIfEmpty(parsed.GetValue(from)?.Year ?? 1).Max();
         var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? year, 1, 1);
         return new DraftRequest(parsed.GetValue(org) ?? ledger.Roster.Township, first,
-            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length), Drafter: parsed.GetValue(drafter));
+            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length), parsed.GetValue(examples), Drafter: parsed.GetValue(drafter));
     }
 
     private Task<int> NothingToTell(DraftRequest request, Ledger ledger)

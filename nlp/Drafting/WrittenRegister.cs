@@ -45,7 +45,7 @@ public sealed class WrittenRegister
     private static string WithoutDay(string text, string day)
     {
         var at = day.Length > 1 ? text.IndexOf(day, StringComparison.Ordinal) : -1;
-        if (at < 0 || (at > 0 && "到至从".Contains(text[at - 1])) || (at + day.Length < text.Length && "到至".Contains(text[at + day.Length]))) return text;
+        if (at < 0 || (at > 0 && "到至从".Contains(text[at - 1]) && !text.AsSpan(0, at).EndsWith("截至")) || (at + day.Length < text.Length && "到至".Contains(text[at + day.Length]))) return text;
         var before = text[..at];
         foreach (var word in (string[])["截至", "于", "在", "自"])
             if (before.EndsWith(word, StringComparison.Ordinal)) return before[..^word.Length] + text[(at + day.Length)..];

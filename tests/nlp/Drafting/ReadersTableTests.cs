@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Drafting;
 using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Tests.Summaries;
@@ -44,21 +45,21 @@ public sealed partial class ReadersTableTests
             .SelectMany(paragraph => paragraph.Sentences).ToList();
         var openings = sentences.Select(sentence => Openings.Of(sentence.Text)).Distinct().Count();
         var figures = sentences.Sum(sentence => sentence.Figures.Count) / (double)sentences.Count;
-        var told = Branch().Matches(string.Concat(sentences.Select(sentence => sentence.Text))).Select(match => match.Value).Distinct().Count();
+        var names = SeasonLedger.Read(season).Roster.Branches.Select(branch => branch.Name).ToList();
+        var text = string.Concat(sentences.Select(sentence => sentence.Text));
+        var told = names.Count(name => text.Contains(Branch.ShortOf(name), StringComparison.Ordinal));
         return string.Create(CultureInfo.InvariantCulture,
-            $"| {season} | {asked} | {Seasons.Length(draft)} | {sentences.Count} | {openings} | {figures:F1} | {DistinctFour(sentences):F2} | {told} / {draft.Coverage.BranchesCited} | {draft.Coverage.Cited} of {draft.Coverage.Records} |\n");
+            $"| {season} | {asked} | {Seasons.Length(draft)} | {sentences.Count} | {openings} | {figures:F1} | {DistinctFour(sentences, names):F2} | {told} / {draft.Coverage.BranchesCited} | {draft.Coverage.Cited} of {draft.Coverage.Records} |\n");
     }
 
     /// <summary>Distinct runs of four characters among all of them, numbers and branches being one sign each.</summary>
-    private static double DistinctFour(IEnumerable<DraftSentence> sentences)
+    private static double DistinctFour(IEnumerable<DraftSentence> sentences, IReadOnlyList<string> names)
     {
-        var runs = sentences.Select(sentence => Number().Replace(Branch().Replace(sentence.Text, "甲"), "0"))
+        var runs = sentences.Select(sentence => Number().Replace(names.Aggregate(sentence.Text, (text, name) =>
+                text.Replace(name, "甲", StringComparison.Ordinal).Replace(Branch.ShortOf(name), "甲", StringComparison.Ordinal)), "0"))
             .SelectMany(text => Enumerable.Range(0, Math.Max(0, text.Length - 3)).Select(i => text.Substring(i, 4))).ToList();
         return runs.Distinct().Count() / (double)runs.Count;
     }
-
-    [GeneratedRegex("[\u4e00-\u9fff]{2,6}?党支部")]
-    private static partial Regex Branch();
 
     [GeneratedRegex(@"\d+(?:\.\d+)?")]
     private static partial Regex Number();
