@@ -87,7 +87,7 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         if (told.Count == 0 || told.Count < 2 && (kind is null || (!came && record.Figures[0].Value < 2))) return null;
         // Where a sum already says what was done, the kind need not: 新打机井2眼.
         var body = (came ? kind!.One + "，" : "") + string.Join('，', told);
-        return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) ? null
+        return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) || body.StartsWith("投入资金", StringComparison.Ordinal) ? null
             : new ToldRecord(record, name, DayOf(record), body, false, 0.5 + 0.12 * told.Count);
     }
 
