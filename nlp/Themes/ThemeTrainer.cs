@@ -15,7 +15,7 @@ public sealed class ThemeTrainer(TextFolder seeds)
     private const int OwnWeight = 3;
 
     /// <summary>How the model is trained; the README says how other ways compare.</summary>
-    internal static LinearTraining Chosen { get; } = new(Rarity: 1.3f);
+    internal static LinearTraining Chosen { get; } = new(Rarity: 1.3f, MinTexts: 1);
 
     /// <summary>The texts features that theme models look at; scoring must use the ones of training.</summary>
     public TextFeatures Features { get; } = new(longest: 2, Learning.Concepts.Read(seeds[Concepts]));

@@ -10,7 +10,7 @@ internal sealed class IntentTable(TextFolder seeds)
 {
     private static readonly IReadOnlyList<string> Labels = IntentKeys.All;
 
-    private const int Parts = 8;
+    private const int Parts = 5;
 
     private readonly IReadOnlyList<LabelledText> messages = new IntentTrainer(seeds).Messages();
     private readonly IntentRules rules = new(seeds);
@@ -32,7 +32,6 @@ internal sealed class IntentTable(TextFolder seeds)
         Measure("concepts of themes too", new TextFeatures(2, concepts), chosen);
         Measure("rarity 0 (no idf)", Pairs, chosen with { Rarity = 0 });
         Measure("rarity 1.3", Pairs, chosen with { Rarity = 1.3f });
-        Measure("keys seen once too", Pairs, chosen with { MinTexts = 1 });
         Measure("penalty 0.2", Pairs, chosen with { L2 = 0.2f });
         Measure("penalty 0.05", Pairs, chosen with { L2 = 0.05f });
         foreach (var learner in Enum.GetValues<Learner>().Where(learner => learner != chosen.Learner))

@@ -29,7 +29,7 @@ internal sealed class ThemeTable(TextFolder seeds)
         Measure("rarity 1 (plain idf)", 2, concepts, chosen with { Rarity = 1 });
         Measure("rarity 0 (no idf)", 2, concepts, chosen with { Rarity = 0 });
         Measure("rarity 2", 2, concepts, chosen with { Rarity = 2 });
-        Measure("keys seen once too", 2, concepts, chosen with { MinTexts = 1 });
+        Measure("keys seen twice at least", 2, concepts, chosen with { MinTexts = 2 });
         Measure("penalty 0.5", 2, concepts, chosen with { L2 = 0.5f });
         Measure("penalty 0.005", 2, concepts, chosen with { L2 = 0.005f });
         foreach (var learner in Enum.GetValues<Learner>().Where(learner => learner != chosen.Learner))
