@@ -36,7 +36,7 @@ internal sealed class Explanation(TextFolder prompts, ThemeNames themes, ThemeCu
 
     private string Figure(ReportItem item, Figure figure) => Say("figure", ("text", figure.Text), ("span", Span(item.Start + figure.Start, figure.Text.Length)),
         ("value", Number(figure.Value) + (figure.Max is { } max ? Say("to", ("max", Number(max))) : "")), ("unit", figure.Unit), ("item", figure.Item),
-        ("kind", figure.Kind.ToString().ToLowerInvariant()), ("role", Role(figure)), ("rule", figure.Rule));
+        ("kind", figure.Kind.ToString().ToLowerInvariant()), ("role", Role(figure)), ("rule", figure.Rule), ("item_rule", figure.ItemRule));
 
     private string Role(Figure figure) => string.Join(' ', new[]
     {

@@ -40,7 +40,7 @@ internal sealed class RecordWords(Phrases phrases, ThemeNames themes)
     /// <summary>机井 两眼; 其中群众自筹 2.4万.</summary>
     public string Figure(Figure figure)
     {
-        var counted = figure.Item.Length == 0 || figure.Text.Contains(figure.Item, StringComparison.Ordinal) ? figure.Text
+        var counted = figure.Item.Length == 0 || figure is { Kind: FigureKind.People, CountsByVerb: true } || figure.Text.Contains(figure.Item, StringComparison.Ordinal) ? figure.Text
             : phrases.Say(Say.FigureCounted, 0, ("item", figure.Item), ("figure", figure.Text));
         return figure.Role switch
         {

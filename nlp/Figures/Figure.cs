@@ -36,7 +36,13 @@ public sealed record Figure(
     string Text, int Start, decimal Value, decimal? Max, string Unit, string Item,
     FigureKind Kind, bool Approx, FigureRole Role, string? Per, string Rule = "", string ItemRule = "")
 {
+    /// <summary>Begins the item rule of a verb.</summary>
+    internal const string VerbRule = "verb-";
+
     public int End => Start + Text.Length;
+
+    /// <summary>Whether no noun says what was counted, only what was done: the 来 of 来了46人.</summary>
+    public bool CountsByVerb => ItemRule.StartsWith(VerbRule, StringComparison.Ordinal);
 
     /// <summary>The same figure seen from a text that begins <paramref name="by"/> code units earlier (or later, if negative).</summary>
     public Figure Moved(int by) => this with { Start = Start + by };

@@ -36,7 +36,8 @@ public sealed class FigureReader
             var (item, noun) = items.Find(scene, i);
             scene.Items.Add((item.Start, item.End));
             if (OnlySaysRate(scene.Text, scene.Quantities, scene.Roles, i) || OnlySaidRate(scene.Text, scene.Quantities, scene.Roles, i)) continue;
-            figures.Add(Figure(text, scene.Quantities[i], scene.Roles[i], item, IsPeople(scene, item, noun)));
+            var rule = item.Side != ItemSide.Measure && scene.Tokens[item.Head].Is(TokenClass.Verb) ? Nlp.Figures.Figure.VerbRule + item.Rule : item.Rule;
+            figures.Add(Figure(text, scene.Quantities[i], scene.Roles[i], item, IsPeople(scene, item, noun)) with { ItemRule = rule });
         }
         return figures;
     }
@@ -65,6 +66,6 @@ public sealed class FigureReader
         var counted = text[item.Start..item.End].Trim();
         var kind = quantity is { Kind: FigureKind.Count, Unit: "个" } && people ? FigureKind.People : quantity.Kind;
         return new Figure(text[quantity.Start..quantity.End], quantity.Start, quantity.Value, quantity.Max, quantity.Unit,
-            counted, kind, quantity.Approx, role.Role, role.Per, quantity.Rule, item.Rule);
+            counted, kind, quantity.Approx, role.Role, role.Per, quantity.Rule);
     }
 }

@@ -16,7 +16,7 @@ public sealed class ExplainTests
         Assert.StartsWith($"第1项 [0–{Message.Length}]", lines[0], StringComparison.Ordinal);
         Assert.Matches("日期 昨天下午 \\[0–4\\] → 2010-05-15 至 2010-05-15（规则 [a-z-]+）", outcome.Output);
         Assert.Matches("主题 为民服务 [01]\\.\\d\\d，其次 .+ 0\\.\\d\\d\n +依据 .*“敬老院” .[0-9.]+", outcome.Output);
-        Assert.Matches("数据 42名 \\[4–7\\] = 42人，数的是“党员”，people，done（规则 [a-z-]+）", outcome.Output);
+        Assert.Matches("数据 42名 \\[4–7\\] = 42人，数的是“党员”，people，done（规则 [a-z-]+，[a-z-]+）", outcome.Output);
         Assert.Matches("数据 12份 \\[20–23\\] = 12份，数的是“米面油”，count，done", outcome.Output);
         Assert.Matches("数据 3600块 \\[29–34\\] = 3600元", outcome.Output);
     }
