@@ -9,6 +9,18 @@ public sealed record Installation(TextFolder Seeds, TextFolder Prompts)
 
     public static Installation Load(string directory) => new(Folder(directory, "seeds"), Folder(directory, "prompts"));
 
+    /// <summary>The installation with a township's own outlines: the files of DATA/outlines, which may be called as installed ones are.</summary>
+    /// <param name="directory">The data directory; it need not have such a folder.</param>
+    public Installation WithOutlinesOf(string directory)
+    {
+        var own = Path.Combine(directory, "outlines");
+        return !Directory.Exists(own) ? this : this with
+        {
+            Seeds = Seeds.With(Directory.EnumerateFiles(own, "*.yaml")
+                .Select(file => KeyValuePair.Create($"outlines/{Path.GetFileName(file)}", File.ReadAllText(file)))),
+        };
+    }
+
     private static TextFolder Folder(string directory, string name)
     {
         var root = Path.Combine(directory, name);

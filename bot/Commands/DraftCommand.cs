@@ -6,6 +6,7 @@ using Assistant.Bot.Models;
 using Assistant.Bot.Storage;
 using Assistant.Nlp;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Texts;
 
@@ -22,12 +23,13 @@ internal sealed class DraftCommand(Installation installation)
     private readonly Option<int?> examples = new("--examples") { HelpName = "N" };
     private readonly Option<string?> format = new("--format") { HelpName = "json|md|docx" };
     private readonly Option<Drafter?> drafter = new("--drafter") { HelpName = "embedded|model" };
+    private readonly Option<EmptySection?> empty = new("--empty") { HelpName = "omit|keep" };
     private readonly Option<string?> output = new("--out") { HelpName = "FILE" };
     private readonly IReadOnlyDictionary<string, string> words = Yaml.Read<Dictionary<string, string>>(installation.Prompts["drafting.yaml"]);
 
     public Command Create()
     {
-        var command = new Command("draft") { from, to, org, outline, length, examples, drafter, format, output };
+        var command = new Command("draft") { from, to, org, outline, length, examples, drafter, empty, format, output };
         command.SetAction(Write);
         return command;
     }
@@ -39,7 +41,7 @@ internal sealed class DraftCommand(Installation installation)
         if (wanted is not ("json" or "md" or "docx")) return await Refuse("unknown_format", ("name", wanted));
 
         using var directory = DataDirectory.Open(parsed.DataDirectory());
-        await using var services = new ServiceCollection().AddLogging().AddNlp(installation.Seeds, installation.Prompts)
+        await using var services = new ServiceCollection().AddLogging().AddNlp(installation.WithOutlinesOf(directory.Path).Seeds, installation.Prompts)
             .AddModel(ModelRegistration.Settings()).AddLiteStorage(directory).BuildServiceProvider();
         var ledger = services.GetRequiredService<LedgerStore>().Read();
         var request = Request(parsed, ledger);
@@ -62,7 +64,8 @@ internal sealed class DraftCommand(Installation installation)
             .Select(record => record.Date.Start.Year).DefaultIfEmpty(parsed.GetValue(from)?.Year ?? 1).Max();
         var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? year, 1, 1);
         return new DraftRequest(parsed.GetValue(org) ?? ledger.Roster.Township, first,
-            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length), parsed.GetValue(examples), Drafter: parsed.GetValue(drafter));
+            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length), parsed.GetValue(examples), Drafter: parsed.GetValue(drafter))
+        { Empty = parsed.GetValue(empty) };
     }
 
     private Task<int> NothingToTell(DraftRequest request, Ledger ledger)

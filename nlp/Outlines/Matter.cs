@@ -25,6 +25,7 @@ internal sealed class MatterSeed
     public List<string> Unless { get; set; } = [];
     public List<string> Must { get; set; } = [];
     public List<string> Context { get; set; } = [];
+    public List<string> Ask { get; set; } = [];
     public string Tell { get; set; } = "";
     public bool Each { get; set; }
 
@@ -34,6 +35,18 @@ internal sealed class MatterSeed
     public IEnumerable<string> AllWords => [.. Words, .. Near, .. Unless, .. Must, .. Context];
 
     public Matter Matter => new(Key, Words.FirstOrDefault() ?? Key, Units.FirstOrDefault() ?? "", Tell, Each);
+
+    /// <summary>Whether sums of it are in a unit like that; any is, where none is asked for.</summary>
+    public bool IsIn(string? unit) => unit is null || Units.Contains(unit) || Units.Exists(own => UnitConversion.Convert(1, own, unit) is not null) || Kind == unit switch
+    {
+        "元" => FigureKind.Money,
+        "米" => FigureKind.Length,
+        "亩" or "平方米" => FigureKind.Area,
+        "吨" or "公斤" or "斤" => FigureKind.Mass,
+        "人" => FigureKind.People,
+        "人次" => FigureKind.Times,
+        _ => null,
+    };
 
     /// <summary>Whether a figure of that kind and unit can be of this matter.</summary>
     public bool Counts(Figure figure) =>

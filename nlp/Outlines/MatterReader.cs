@@ -31,6 +31,25 @@ public sealed class MatterReader
     /// <param name="text">The text the figure was read from; its offsets are within it.</param>
     public Matter Read(Figure figure, string text) => Read(figure, Open(text));
 
+    /// <summary>The names by which people ask for a matter, matter by matter.</summary>
+    internal IEnumerable<IReadOnlyList<string>> Asked => rules.Where(rule => rule.Ask.Count > 1).Select(rule => rule.Ask);
+
+    /// <summary>The matters that words of a question name; those with the longest name, where several do.</summary>
+    /// <param name="unit">What they are asked in; null for any.</param>
+    /// <param name="verbs">Verbs of one character that may stand beside the name: 横幅挂(了多少条).</param>
+    /// <returns>Their keys, and whether the words are the name, with its verb at the most, and nothing else.</returns>
+    internal (IReadOnlyList<string> Keys, bool Whole) Find(string words, string? unit, string verbs)
+    {
+        var named = rules.Where(rule => rule.IsIn(unit))
+            .Select(rule => (rule.Key, rule.Tell, rule.Words, Name: rule.Ask.Concat(rule.Words).Where(name => name.Length > 1 && words.Contains(name, StringComparison.Ordinal)).MaxBy(name => name.Length)))
+            .Where(rule => rule.Name is not null).ToList();
+        var longest = named.Select(rule => rule.Name!.Length).DefaultIfEmpty().Max();
+        var best = named.FindAll(rule => rule.Name!.Length == longest);
+        // 标语 and 横幅 are searched together, but each is summed by itself.
+        if (best.Exists(rule => rule.Words.Contains(rule.Name!))) best = best.FindAll(rule => rule.Words.Contains(rule.Name!));
+        return ([.. best.Select(rule => rule.Key)], best.Exists(rule => words.Replace(rule.Name!, "", StringComparison.Ordinal).All((verbs + rule.Tell).Contains)));
+    }
+
     /// <summary>The words of a text, for all its figures.</summary>
     internal WordSpots Open(string text) => new(text, words);
 

@@ -1,5 +1,6 @@
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Queries;
@@ -18,11 +19,14 @@ public sealed class LedgerSearch
 {
     private readonly MatterMatcher matters;
     private readonly QueryAnswerer answerer;
+    private readonly EventDoubts doubts;
 
     public LedgerSearch(TextFolder seeds)
     {
-        matters = new MatterMatcher(QueryWords.Read(seeds));
-        answerer = new QueryAnswerer(matters);
+        var names = new MatterReader(seeds);
+        var words = QueryWords.Read(seeds);
+        matters = new MatterMatcher(words, names);
+        (answerer, doubts) = (new QueryAnswerer(matters, new DraftedSum(names, words.Verbs)), new EventDoubts(seeds));
     }
 
     /// <summary>The records that fit, best first and newest first among equals; records taken back only where asked for.</summary>
@@ -34,7 +38,17 @@ public sealed class LedgerSearch
             .Where(hit => hit.Score > 0)
             .OrderByDescending(hit => Math.Round(hit.Score, 2)).ThenByDescending(hit => hit.Record.Date.Start)
             .ThenByDescending(hit => hit.Record.ReportedAt).ToList();
-        return new SearchResult(query, answerer.Answer(query, [.. hits.Select(hit => hit.Record)], ledger.Roster), hits);
+        return new SearchResult(query, Answer(query, ledger, hits), hits);
+    }
+
+    /// <summary>What is in doubt counts once here too, as in a draft.</summary>
+    private QueryAnswer? Answer(Query query, Ledger ledger, IReadOnlyList<Hit> hits)
+    {
+        if (query.Ask == QueryAsk.List) return null;
+        var settled = EventDoubts.Settle(ledger, doubts.Find(ledger));
+        var found = hits.Select(hit => hit.Record.Id).ToHashSet();
+        return answerer.Answer(query, [.. settled.Records.Where(record => found.Contains(record.Id))],
+            [.. settled.Records.Where(record => record.Counts && Fits(query, record))], ledger.Roster);
     }
 
     private double Score(Query query, ActivityRecord record) => Math.Max(

@@ -1,3 +1,4 @@
+using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Queries;
@@ -22,9 +23,9 @@ internal sealed class MatterMatcher
 
     private readonly string verbs;
 
-    public MatterMatcher(QueryWords words)
+    public MatterMatcher(QueryWords words, MatterReader matters)
     {
-        (same, verbs) = (words.Same, words.Verbs);
+        (same, verbs) = ([.. words.Same, .. matters.Asked], words.Verbs);
         groups = new WordFinder<int>(same.SelectMany((words, group) => words.Select(word => KeyValuePair.Create(word, group))));
     }
 
@@ -87,7 +88,7 @@ internal sealed class MatterMatcher
         for (var start = text.IndexOf(piece[0], StringComparison.Ordinal); start >= 0; start = text.IndexOf(piece[0], start + 1))
         {
             var (at, rest) = (start, 1);
-            for (var i = start + 1; i < text.Length && i - at <= apart && rest < piece.Length && !Clauses.EndsClause(text[i]); i++)
+            for (var i = start + 1; i < text.Length && i - at <= apart && rest < piece.Length && !Texts.Clauses.EndsClause(text[i]); i++)
             {
                 if (text[i] != piece[rest]) continue;
                 (at, rest) = (i, rest + 1);

@@ -9,27 +9,28 @@ namespace Assistant.Nlp.Queries;
 /// The number that answers a question, recomputed from the records found. Only what is confirmed counts, an event told
 /// twice once; plans, parts of other figures and rates are never added.
 /// </summary>
-internal sealed class QueryAnswerer(MatterMatcher matters)
+internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
 {
     private const string EventUnit = "次";
     private const string BranchUnit = "个";
     private const string PeopleUnit = "人";
     private const string AttendanceUnit = "人次";
 
-    /// <param name="found">The records that fit the query; any status, any order.</param>
-    public QueryAnswer? Answer(Query query, IReadOnlyList<ActivityRecord> found, Roster roster) =>
-        Asked(query, found, roster) is { } answer ? answer with { Value = Plain(answer.Value) } : null;
+    /// <param name="found">The records that fit the query; any status, in the order of the ledger.</param>
+    /// <param name="within">Those that count of its period, branches and theme, whatever they tell.</param>
+    public QueryAnswer? Answer(Query query, IReadOnlyList<ActivityRecord> found, IReadOnlyList<ActivityRecord> within, Roster roster) =>
+        Asked(query, found, within, roster) is { } answer ? answer with { Value = Plain(answer.Value) } : null;
 
     /// <summary>2450.0 as 2450.</summary>
     private static decimal Plain(decimal value) => value / 1.000000000000000000000000000m;
 
-    private QueryAnswer? Asked(Query query, IReadOnlyList<ActivityRecord> found, Roster roster)
+    private QueryAnswer? Asked(Query query, IReadOnlyList<ActivityRecord> found, IReadOnlyList<ActivityRecord> within, Roster roster)
     {
         var counting = found.Where(record => record.Counts).ToList();
         return query.Ask switch
         {
             QueryAsk.Count => Counted(query, counting),
-            QueryAsk.Sum => Summed(query, counting),
+            QueryAsk.Sum => drafted.Of(query, counting, within, roster.Committee) ?? Summed(query, counting),
             QueryAsk.Branches => Doers(found, roster),
             QueryAsk.MissingBranches => Missing(found, query, roster),
             _ => null,
@@ -78,7 +79,7 @@ internal sealed class QueryAnswerer(MatterMatcher matters)
     }
 
     private static string ClauseOf(string text, Figure figure) =>
-        text[Clauses.ClauseStart(text, figure.Start)..Clauses.ClauseEnd(text, figure.Start)];
+        text[Texts.Clauses.ClauseStart(text, figure.Start)..Texts.Clauses.ClauseEnd(text, figure.Start)];
 
     /// <summary>
     /// People repeat over the events of a branch, so those present are the most that came to one; people who are the matter

@@ -21,7 +21,11 @@ namespace Assistant.Nlp.Summaries;
 /// <param name="Examples">Branches told as examples in a section at the most; null: as many as its length allows.</param>
 /// <param name="Drafter">Who writes; by default the model where one is configured.</param>
 public sealed record DraftRequest(
-    string Org, DateOnly From, DateOnly To, string Outline = "创先争优", int Length = 3000, int? Examples = null, Drafter? Drafter = null);
+    string Org, DateOnly From, DateOnly To, string Outline = "创先争优", int Length = 3000, int? Examples = null, Drafter? Drafter = null)
+{
+    /// <summary>What becomes of sections for which the ledger has nothing; null: as the outline says.</summary>
+    public EmptySection? Empty { get; init; }
+}
 
 /// <summary>The two pens.</summary>
 public enum Drafter { Embedded, Model }
@@ -82,6 +86,7 @@ public sealed class SummaryWriter
         var outline = outlines.Find(request.Outline) ?? throw new UnknownOutlineException(request.Outline, outlines.Names);
         var open = doubts.Find(ledger);
         var settled = EventDoubts.Settle(ledger, open);
+        if (request.Empty is { } empty) outline = outline with { Empty = empty };
         var facts = planner.Plan(outline, settled, request.From, request.To, request.Length);
         var auditor = new SentenceAuditor(readers, settled, facts.Coverage, request.From, request.To);
         var own = facts.Counting.Count == 0 ? [] : Own(facts, request, auditor);

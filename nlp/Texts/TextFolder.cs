@@ -12,6 +12,14 @@ public sealed class TextFolder(IReadOnlyDictionary<string, string> texts)
 
     public bool Has(string name) => texts.ContainsKey(name);
 
+    /// <summary>The folder with further texts; one of the same name takes the place of its own.</summary>
+    public TextFolder With(IEnumerable<KeyValuePair<string, string>> further)
+    {
+        var all = new Dictionary<string, string>(texts);
+        foreach (var (name, text) in further) all[name] = text;
+        return new TextFolder(all);
+    }
+
     /// <summary>The names below a prefix such as <c>training/</c>, in ordinal order.</summary>
     public IEnumerable<string> Under(string prefix) =>
         texts.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal);

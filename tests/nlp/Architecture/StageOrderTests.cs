@@ -9,7 +9,7 @@ public sealed class StageOrderTests
     private static readonly string[] Stages =
     [
         "Texts", "Learning", "Numerals", "Dates", "Figures", "Branches", "Themes", "Intents", "Reports", "Ledgers",
-        "Queries", "Outlines", "Drafting", "Auditing", "Summaries", "Editing",
+        "Outlines", "Queries", "Drafting", "Auditing", "Summaries", "Editing",
     ];
 
     private static readonly Assembly Nlp = typeof(NlpRegistration).Assembly;

@@ -30,7 +30,7 @@ internal static class Records
         "元" => FigureKind.Money,
         "米" => FigureKind.Length,
         "亩" => FigureKind.Area,
-        "吨" => FigureKind.Mass,
+        "吨" or "公斤" or "斤" => FigureKind.Mass,
         "人次" or "次" or "场" => FigureKind.Times,
         _ => FigureKind.Count,
     };

@@ -2,11 +2,13 @@ using System.Text.RegularExpressions;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Drafting;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Tests.Specs;
 using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 using Assistant.Tests;
+using Microsoft.Extensions.DependencyInjection;
 using static Assistant.Nlp.Tests.Ledgers.Records;
 
 namespace Assistant.Nlp.Tests.Summaries;
