@@ -46,8 +46,8 @@ public sealed class LedgerSearch
     {
         if (query.Ask == QueryAsk.List) return null;
         var settled = EventDoubts.Settle(ledger, doubts.Find(ledger));
-        var found = hits.Select(hit => hit.Record.Id).ToHashSet();
-        return answerer.Answer(query, [.. settled.Records.Where(record => found.Contains(record.Id))],
+        var found = settled.Records.ToDictionary(record => record.Id);
+        return answerer.Answer(query, [.. hits.Select(hit => found[hit.Record.Id])],
             [.. settled.Records.Where(record => record.Counts && Fits(query, record))], ledger.Roster);
     }
 

@@ -16,7 +16,7 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
     private const string PeopleUnit = "人";
     private const string AttendanceUnit = "人次";
 
-    /// <param name="found">The records that fit the query; any status, in the order of the ledger.</param>
+    /// <param name="found">The records that fit the query; any status, any order.</param>
     /// <param name="within">Those that count of its period, branches and theme, whatever they tell.</param>
     public QueryAnswer? Answer(Query query, IReadOnlyList<ActivityRecord> found, IReadOnlyList<ActivityRecord> within, Roster roster) =>
         Asked(query, found, within, roster) is { } answer ? answer with { Value = Plain(answer.Value) } : null;

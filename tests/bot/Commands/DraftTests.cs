@@ -43,7 +43,7 @@ public sealed class DraftTests : IDisposable
     {
         await Import();
         var draft = JsonElement.Parse((await AssistantProgram.Run("draft", "--org", "清河乡", "--data", data)).Output);
-        Assert.Equal(["title", "org", "from", "to", "sections", "audit", "coverage", "drafter"], draft.EnumerateObject().Select(field => field.Name));
+        Assert.Equal(["title", "org", "from", "to", "sections", "audit", "coverage", "drafter", "findings", "left_out"], draft.EnumerateObject().Select(field => field.Name));
         var figures = draft.GetProperty("sections").EnumerateArray().SelectMany(section => section.GetProperty("paragraphs").EnumerateArray())
             .SelectMany(paragraph => paragraph.GetProperty("sentences").EnumerateArray()).SelectMany(sentence => sentence.GetProperty("figures").EnumerateArray()).ToList();
         Assert.All(figures, figure => Assert.Equal(["text", "value", "unit", "status", "from"], figure.EnumerateObject().Select(field => field.Name)));
