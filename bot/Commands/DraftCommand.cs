@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Assistant.Bot.Documents;
 using Assistant.Bot.Models;
+using Assistant.Bot.Pages;
 using Assistant.Bot.Storage;
 using Assistant.Nlp;
 using Assistant.Nlp.Ledgers;
@@ -15,21 +16,26 @@ namespace Assistant.Bot.Commands;
 /// <summary><c>draft</c>: the ledger of a data directory → a summary as JSON, Markdown or Word.</summary>
 internal sealed class DraftCommand(Installation installation)
 {
+    private const int ShortestPaper = 300, LongestPaper = 20_000, MostExamples = 20;
+
     private readonly Option<DateOnly?> from = new("--from") { HelpName = "DATE" };
     private readonly Option<DateOnly?> to = new("--to") { HelpName = "DATE" };
     private readonly Option<string?> org = new("--org") { HelpName = "NAME" };
     private readonly Option<string> outline = new("--outline") { HelpName = "NAME", DefaultValueFactory = _ => "创先争优" };
     private readonly Option<int> length = new("--length") { HelpName = "N", DefaultValueFactory = _ => 3000 };
-    private readonly Option<int?> examples = new("--examples") { HelpName = "N" };
     private readonly Option<string?> format = new("--format") { HelpName = "json|md|docx" };
     private readonly Option<Drafter?> drafter = new("--drafter") { HelpName = "embedded|model" };
+    private readonly Option<int?> examples = new("--examples") { HelpName = "N" };
     private readonly Option<EmptySection?> empty = new("--empty") { HelpName = "omit|keep" };
+    private readonly Option<bool> appendix = new("--appendix");
+    private readonly Option<bool> comments = new("--comments");
     private readonly Option<string?> output = new("--out") { HelpName = "FILE" };
     private readonly IReadOnlyDictionary<string, string> words = Yaml.Read<Dictionary<string, string>>(installation.Prompts["drafting.yaml"]);
 
     public Command Create()
     {
-        var command = new Command("draft") { from, to, org, outline, length, examples, drafter, empty, format, output };
+        var command = new Command("draft") { from, to, org, outline, length, examples, drafter, empty, format, appendix, comments, output };
+        drafter.AcceptOnlyFromAmong("embedded", "model");
         command.SetAction(Write);
         return command;
     }
@@ -39,6 +45,9 @@ internal sealed class DraftCommand(Installation installation)
         var file = parsed.GetValue(output);
         var wanted = parsed.GetValue(format) ?? FormatOf(file);
         if (wanted is not ("json" or "md" or "docx")) return await Refuse("unknown_format", ("name", wanted));
+        if (wanted != "docx" && (parsed.GetValue(appendix) || parsed.GetValue(comments))) return await Refuse("word_only");
+        if (parsed.GetValue(length) is < ShortestPaper or > LongestPaper) return await Refuse("length_out_of_range", ("least", $"{ShortestPaper}"), ("most", $"{LongestPaper}"));
+        if (parsed.GetValue(examples) is < 0 or > MostExamples) return await Refuse("examples_out_of_range", ("most", $"{MostExamples}"));
 
         using var directory = DataDirectory.Open(parsed.DataDirectory());
         await using var services = new ServiceCollection().AddLogging().AddNlp(installation.WithOutlinesOf(directory.Path).Seeds, installation.Prompts)
@@ -54,7 +63,13 @@ internal sealed class DraftCommand(Installation installation)
         var draft = await writer.WriteAsync(request, ledger, stop);
         if (draft.Sections.Count == 0) return await NothingToTell(request, ledger);
         if (writer.HasModel && request.Drafter != Drafter.Embedded && draft.Drafter == "embedded") await Console.Error.WriteLineAsync(words["model_silent"]);
-        return file is null or "-" ? await ToStandardOutput(draft, wanted, stop) : await ToFile(draft, wanted, file, stop);
+        var bytes = wanted switch
+        {
+            "json" => Encoding.UTF8.GetBytes(Json.Write(draft) + "\n"),
+            "md" => Encoding.UTF8.GetBytes(SummaryMarkdown.Write(draft)),
+            _ => Word(draft, Extras(parsed, draft, ledger)),
+        };
+        return file is null or "-" ? await ToStandardOutput(bytes, stop) : await ToFile(draft, bytes, file, stop);
     }
 
     /// <summary>What is not given comes from the ledger: its township, and the whole year of its latest activity.</summary>
@@ -64,8 +79,17 @@ internal sealed class DraftCommand(Installation installation)
             .Select(record => record.Date.Start.Year).DefaultIfEmpty(parsed.GetValue(from)?.Year ?? 1).Max();
         var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? year, 1, 1);
         return new DraftRequest(parsed.GetValue(org) ?? ledger.Roster.Township, first,
-            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!, parsed.GetValue(length), parsed.GetValue(examples), Drafter: parsed.GetValue(drafter))
+            parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!,
+            parsed.GetValue(length), parsed.GetValue(examples), parsed.GetValue(drafter))
         { Empty = parsed.GetValue(empty) };
+    }
+
+    /// <summary>The evidence is read only where the file shows it.</summary>
+    private PaperExtras? Extras(ParseResult parsed, Draft draft, Ledger ledger)
+    {
+        if (!parsed.GetValue(appendix) && !parsed.GetValue(comments)) return null;
+        var sources = new SourceReader(EvidenceReader.Of(installation.Seeds)).Read(draft, ledger);
+        return new PaperExtras(sources, parsed.GetValue(appendix), parsed.GetValue(comments));
     }
 
     private Task<int> NothingToTell(DraftRequest request, Ledger ledger)
@@ -76,18 +100,18 @@ internal sealed class DraftCommand(Installation installation)
             ("pending", pending.ToString(CultureInfo.InvariantCulture)));
     }
 
-    private static async Task<int> ToStandardOutput(Draft draft, string format, CancellationToken stop)
+    private static async Task<int> ToStandardOutput(byte[] bytes, CancellationToken stop)
     {
         await using var stream = Console.OpenStandardOutput();
-        await stream.WriteAsync(Bytes(draft, format), stop);
+        await stream.WriteAsync(bytes, stop);
         return 0;
     }
 
-    private async Task<int> ToFile(Draft draft, string format, string file, CancellationToken stop)
+    private async Task<int> ToFile(Draft draft, byte[] bytes, string file, CancellationToken stop)
     {
         try
         {
-            await File.WriteAllBytesAsync(file, Bytes(draft, format), stop);
+            await File.WriteAllBytesAsync(file, bytes, stop);
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
         {
@@ -98,12 +122,10 @@ internal sealed class DraftCommand(Installation installation)
         return 0;
     }
 
-    private static byte[] Bytes(Draft draft, string format)
+    private static byte[] Word(Draft draft, PaperExtras? extras)
     {
-        if (format == "json") return Encoding.UTF8.GetBytes(Json.Write(draft) + "\n");
-        if (format == "md") return Encoding.UTF8.GetBytes(SummaryMarkdown.Write(draft));
         using var stream = new MemoryStream();
-        SummaryDocx.Write(draft, stream);
+        SummaryDocx.Write(draft, stream, extras: extras);
         return stream.ToArray();
     }
 

@@ -19,6 +19,16 @@ internal sealed class DocumentWords
     public string Assumed { get; set; } = "";
     public Dictionary<string, string> Statuses { get; set; } = [];
 
+
+    /// <summary>What stands for the words of a record that the ledger has no more.</summary>
+    public string Gone { get; set; } = "";
+    public Dictionary<string, string> Reckonings { get; set; } = [];
+    public Dictionary<string, string> Appendix { get; set; } = [];
+    public Dictionary<string, string> Comments { get; set; } = [];
+
+    /// <summary>How a figure came about; <c>{what}</c> gives way.</summary>
+    public string Reckon(string key, string what = "") => Reckonings[key].Replace("{what}", what, StringComparison.Ordinal);
+
     public string NameOf(Theme theme) => themes!.NameOf(theme);
 
     public string NameOf(RecordStatus status) => Statuses[status.ToString().ToLowerInvariant()];

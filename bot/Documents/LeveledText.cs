@@ -6,17 +6,19 @@ namespace Assistant.Bot.Documents;
 /// <summary>A paragraph of a section → body text, or a heading of the second or third level where it begins as one.</summary>
 internal static partial class LeveledText
 {
-    public static Paragraph Paragraph(string text)
+    /// <param name="marks">Comments on stretches of the text.</param>
+    public static Paragraph Paragraph(string text, IReadOnlyList<Mark> marks)
     {
-        if (SecondLevel().Match(text) is { Success: true } second) return Headed(text, second.Length, PaperStyles.SecondLevel);
-        if (ThirdLevel().IsMatch(text) && !text.Contains('。')) return PaperText.Paragraph(PaperStyles.ThirdLevel, PaperText.Run(text));
-        return PaperText.Paragraph(PaperStyles.Body, PaperText.Run(text));
+        var marked = new MarkedText(text, marks);
+        if (SecondLevel().Match(text) is { Success: true } second) return Headed(marked, second.Length, second.Length == text.Length);
+        if (ThirdLevel().IsMatch(text) && !text.Contains('。')) return PaperText.Paragraph(PaperStyles.ThirdLevel, marked.Runs());
+        return PaperText.Paragraph(PaperStyles.Body, marked.Runs());
     }
 
     /// <summary>A heading alone is one; a heading that runs into text is set apart by its typeface.</summary>
-    private static Paragraph Headed(string text, int length, string style) => length == text.Length
-        ? PaperText.Paragraph(style, PaperText.Run(text))
-        : PaperText.Paragraph(PaperStyles.Body, PaperText.Run(text[..length], PaperStyles.RunIn), PaperText.Run(text[length..]));
+    private static Paragraph Headed(MarkedText marked, int length, bool alone) => alone
+        ? PaperText.Paragraph(PaperStyles.SecondLevel, marked.Runs())
+        : PaperText.Paragraph(PaperStyles.Body, marked.Runs(length));
 
     [GeneratedRegex("^（[一二三四五六七八九十]+）[^。；]*。?")]
     private static partial Regex SecondLevel();

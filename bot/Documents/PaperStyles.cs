@@ -28,6 +28,10 @@ internal static class PaperStyles
     public const string Signature = "Signature";
     public const string Note = "Note";
     public const string Footer = "Footer";
+    public const string AppendixMark = "AppendixMark";
+    public const string AppendixTitle = "AppendixTitle";
+    public const string Cell = "TableText";
+    public const string Comment = "CommentText";
 
     public static Styles All() => new(
         Defaults(),
@@ -40,6 +44,10 @@ internal static class PaperStyles
         Paragraphs(Signature, "Signature", Typeface.Body, 32, Layout(JustificationValues.Right)),
         Paragraphs(Note, "Note", Typeface.Body, 32, Layout(JustificationValues.Both, indented: true)),
         Paragraphs(Footer, "footer", Typeface.PageNumber, 28, FooterLayout()),
+        Paragraphs(AppendixMark, "Appendix Mark", Typeface.FirstLevel, 32, Layout()),
+        Paragraphs(AppendixTitle, "Appendix Title", Typeface.Title, 44, Layout(JustificationValues.Center)),
+        Paragraphs(Cell, "Table Text", Typeface.Body, 21, CompactLayout()),
+        Paragraphs(Comment, "annotation text", Typeface.PageNumber, 18, CompactLayout()),
         new Style(new StyleName { Val = "Run-in Heading" }, new StyleRunProperties(Typeface.SecondLevel.Fonts()))
         {
             Type = StyleValues.Character,
@@ -81,6 +89,13 @@ internal static class PaperStyles
         Indentation = indented ? new Indentation { FirstLineChars = 200, FirstLine = $"{2 * Column}" } : null,
         Justification = justified is { } value ? new Justification { Val = value } : null,
         OutlineLevel = level is { } depth ? new OutlineLevel { Val = depth } : null,
+    };
+
+    /// <summary>As high as its letters, off the grid.</summary>
+    private static StyleParagraphProperties CompactLayout() => new()
+    {
+        SnapToGrid = new SnapToGrid { Val = false },
+        SpacingBetweenLines = new SpacingBetweenLines { Before = "0", After = "0", Line = "264", LineRule = LineSpacingRuleValues.Auto },
     };
 
     private static StyleParagraphProperties FooterLayout() => new()

@@ -12,7 +12,8 @@ namespace Assistant.Bot.Documents;
 public static class SummaryDocx
 {
     /// <param name="signedOn">The day under the signature; null is the last day of the draft's period.</param>
-    public static void Write(Draft draft, Stream stream, DateOnly? signedOn = null)
+    /// <param name="extras">Null for the paper alone.</param>
+    public static void Write(Draft draft, Stream stream, DateOnly? signedOn = null, PaperExtras? extras = null)
     {
         using var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
         file.PackageProperties.Title = draft.Title;
@@ -22,33 +23,42 @@ public static class SummaryDocx
         main.AddNewPart<FontTablePart>().Fonts = new Fonts(Typeface.All.Select(typeface => typeface.Listed()));
         main.AddNewPart<DocumentSettingsPart>().Settings = Settings();
 
-        var notes = draft.Sections.SelectMany(section => section.Paragraphs).Select(TextOf).Where(IsNote).ToList();
+        var comments = PaperComments.Of(draft, extras);
+        comments.AddTo(main);
+        var withAppendix = extras is { Appendix: true };
         main.Document = new Document(new Body(
         [
             .. new TitleLines(DocumentWords.Installed.TitleWords).Break(draft.Title)
-                .Select(line => PaperText.Paragraph(PaperStyles.Title, PaperText.Run(line))),
+                .Select((line, i) => PaperText.Paragraph(PaperStyles.Title, MarkedText.Runs(line, i == 0 ? comments.OnTitle : []))),
             PaperText.Paragraph(PaperStyles.Body),
-            .. draft.Sections.SelectMany(Section),
+            .. draft.Sections.SelectMany((section, s) => Section(section, s, comments)),
+            .. withAppendix ? Appendix.Mention : [],
             PaperText.Paragraph(PaperStyles.Body),
             .. Signature.Of(draft.Org, signedOn ?? draft.To),
-            .. notes.Select(note => PaperText.Paragraph(PaperStyles.Note, PaperText.Run(note))),
+            .. draft.Sections.SelectMany((section, s) => Paragraphs(section, s, comments, notes: true)),
+            .. withAppendix ? Appendix.Of(draft, extras!.Sources) : [],
             Page(PageNumbers.AddTo(main)),
         ]));
     }
 
-    private static IEnumerable<Paragraph> Section(DraftSection section)
+    private static IEnumerable<Paragraph> Section(DraftSection section, int place, PaperComments comments)
     {
         if (section.Heading.Length > 0)
             yield return PaperText.Paragraph(PaperStyles.FirstLevel, PaperText.Run(section.Heading));
-        foreach (var text in section.Paragraphs.Select(TextOf).Where(text => text.Length > 0 && !IsNote(text)))
-            yield return LeveledText.Paragraph(text);
+        foreach (var paragraph in Paragraphs(section, place, comments, notes: false)) yield return paragraph;
     }
 
-    internal static string TextOf(DraftParagraph paragraph) =>
-        string.Concat(paragraph.Sentences.Select(sentence => sentence.Text)).Trim();
+    private static IEnumerable<Paragraph> Paragraphs(DraftSection section, int place, PaperComments comments, bool notes) =>
+        from paragraph in section.Paragraphs.Select((paragraph, p) => (text: TextOf(paragraph), p))
+        where paragraph.text.Length > 0 && IsNote(section, paragraph.text) == notes
+        let marks = comments.On(place, paragraph.p)
+        select notes ? PaperText.Paragraph(PaperStyles.Note, new MarkedText(paragraph.text, marks).Runs()) : LeveledText.Paragraph(paragraph.text, marks);
 
-    /// <summary>What stands whole in brackets (how far the draft reaches) goes below the date, as notes on a paper do.</summary>
-    internal static bool IsNote(string text) => text.StartsWith('（') && text.EndsWith('）') && text.IndexOf('）') == text.Length - 1;
+    internal static string TextOf(DraftParagraph paragraph) =>
+        string.Concat(paragraph.Sentences.Select(sentence => sentence.Text)).TrimEnd();
+
+    /// <summary>What stands whole in brackets (how far the draft reaches) goes below the date, as notes on a paper do; not a section's own （暂无上报）.</summary>
+    internal static bool IsNote(DraftSection section, string text) => section.Heading.Length == 0 && text.StartsWith('（') && text.EndsWith('）') && text.IndexOf('）') == text.Length - 1;
 
     private static Settings Settings() => new(
         new EvenAndOddHeaders(),

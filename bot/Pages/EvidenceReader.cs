@@ -3,12 +3,15 @@ using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Summaries;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Bot.Pages;
 
 /// <summary>Figure of a draft + ledger → what it stands on. Sums are found anew, with their arithmetic.</summary>
 public sealed class EvidenceReader(TotalsAdder totals, Attendance attendance)
 {
+    public static EvidenceReader Of(TextFolder seeds) => new(new TotalsAdder(new MatterReader(seeds)), new Attendance(seeds));
+
     public FigureEvidence Read(DraftFigure figure, Ledger ledger)
     {
         var records = ledger.Records.ToDictionary(record => record.Id);

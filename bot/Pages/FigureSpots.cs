@@ -7,11 +7,16 @@ namespace Assistant.Bot.Pages;
 internal static class FigureSpots
 {
     /// <summary>The sentence in pieces; a piece's mark is the index of its figure.</summary>
-    public static IReadOnlyList<Piece> Cut(DraftSentence sentence)
+    public static IReadOnlyList<Piece> Cut(DraftSentence sentence) => Piece.Cut(sentence.Text, Spans(sentence));
+
+    /// <summary>For each figure where it stands; null where its words are not in the sentence.</summary>
+    public static IReadOnlyList<TextSpan?> Of(DraftSentence sentence) => [.. Spans(sentence).Select(span => span == Nowhere ? null : span)];
+
+    private static List<TextSpan> Spans(DraftSentence sentence)
     {
         var taken = new List<TextSpan>();
         foreach (var figure in sentence.Figures) taken.Add(Free(sentence.Text, figure.Text, taken) ?? Nowhere);
-        return Piece.Cut(sentence.Text, taken);
+        return taken;
     }
 
     /// <summary>Beyond every text, so that it is never shown.</summary>

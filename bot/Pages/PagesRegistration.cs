@@ -1,6 +1,5 @@
 using Assistant.Bot.Pages.Layout;
 using Assistant.Bot.Storage;
-using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Themes;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Diagnostics;
@@ -19,8 +18,8 @@ internal static class PagesRegistration
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services.AddSingleton(provider => new PageWords(installation.Prompts, provider.GetRequiredService<ThemeNames>()))
-            .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds)), new Attendance(installation.Seeds)))
-            .AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>()
+            .AddSingleton(EvidenceReader.Of(installation.Seeds))
+            .AddSingleton<SourceReader>().AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>()
             .AddMudServices(mud =>
             {
                 mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

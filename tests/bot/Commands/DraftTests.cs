@@ -52,7 +52,27 @@ public sealed class DraftTests : IDisposable
         Assert.Equal(0, draft.GetProperty("audit").GetProperty("unsupported").GetInt32());
     }
 
+    [Fact]
+    public async Task A_Word_file_takes_its_appendix_and_comments_along()
+    {
+        await Import();
+        var word = Path.Combine(data, "draft.docx");
+        var written = await AssistantProgram.Run("draft", "--org", "清河乡", "--drafter", "embedded", "--length", "2000", "--examples", "1",
+            "--appendix", "--comments", "--out", word, "--data", data);
+        Assert.True(written.Status == 0, written.Errors);
+        using var file = System.IO.Compression.ZipFile.OpenRead(word);
+        Assert.Contains("逐条相加：2＋3＝5眼", Text(file, "word/document.xml"), StringComparison.Ordinal);
+        Assert.Contains("5眼——逐条相加：2＋3＝5眼", Text(file, "word/comments.xml"), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData(1, "附件和批注只有 Word 文件里才有", "--appendix")]
+    [InlineData(1, "附件和批注只有 Word 文件里才有", "--comments", "--format", "md")]
+    [InlineData(1, "请在 300 到 20000 之间", "--length", "5")]
+    [InlineData(1, "请在 0 到 20 之间", "--examples", "-1")]
+    [InlineData(1, "没有配置语言模型", "--drafter", "model")]
+    [InlineData(2, "用法", "--drafter", "7")]
+    [InlineData(2, "用法", "--length", "很长")]
     [InlineData(1, "没有“无此提纲”这个提纲，可用的是", "--outline", "无此提纲")]
     [InlineData(1, "在开始日期 2010-06-01 之前", "--from", "2010-06-01", "--to", "2010-05-01")]
     [InlineData(1, "没有已确认的记录，写不成总结", "--from", "2009-06-01", "--to", "2009-07-01")]
@@ -68,6 +88,12 @@ public sealed class DraftTests : IDisposable
         Assert.Contains(said, refused.Errors, StringComparison.Ordinal);
         Assert.Equal("", refused.Output);
         Assert.DoesNotContain("   at ", refused.Errors, StringComparison.Ordinal);
+    }
+
+    private static string Text(System.IO.Compression.ZipArchive file, string part)
+    {
+        using var reader = new StreamReader(file.GetEntry(part)!.Open());
+        return reader.ReadToEnd();
     }
 
     public void Dispose() => Directory.Delete(data, recursive: true);
