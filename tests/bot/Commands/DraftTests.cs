@@ -70,7 +70,6 @@ public sealed class DraftTests : IDisposable
     [InlineData(1, "附件和批注只有 Word 文件里才有", "--comments", "--format", "md")]
     [InlineData(1, "请在 300 到 20000 之间", "--length", "5")]
     [InlineData(1, "请在 0 到 20 之间", "--examples", "-1")]
-    [InlineData(1, "没有配置语言模型", "--drafter", "model")]
     [InlineData(2, "用法", "--drafter", "7")]
     [InlineData(2, "用法", "--length", "很长")]
     [InlineData(1, "没有“无此提纲”这个提纲，可用的是", "--outline", "无此提纲")]
