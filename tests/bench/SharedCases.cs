@@ -33,7 +33,10 @@ internal sealed record SharedCases(
 
     private const int MessageLength = 60;
 
-    private static readonly string[] Sets = ["specs", "heldback"];
+    private const string HeldBack = "heldback";
+
+    /// <summary>Where the cases of a set are; of those held back, the last set is the one that nobody looked at.</summary>
+    private static readonly (string Set, string Folder)[] Sets = [("specs", "tests/specs"), (HeldBack, "tests/heldback/third")];
 
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(UnderscoredNamingConvention.Instance).IgnoreUnmatchedProperties().Build();
@@ -93,11 +96,11 @@ internal sealed record SharedCases(
         .Select(item => new ThemeCase(item.Text, item.Source, item.Style, item.Label, item.Accept, SourceFold.Of(item.Source, Parts)));
 
     private static IEnumerable<ThemeCase> HeldBackThemes() =>
-        LabelledTable.Read(File.ReadAllText(Checkout.Path("tests", "heldback", "themes.tsv")), "themes.tsv", "theme", "style")
+        LabelledTable.Read(File.ReadAllText(Checkout.Path("tests", HeldBack, "second", "themes.tsv")), "themes.tsv", "theme", "style")
             .Select(item => new ThemeCase(item.Text, item.Source, item.Style, item.Label, item.Accept, -1));
 
     private static DateOnly? Day(string? written) => written is null ? null : DateOnly.Parse(written, CultureInfo.InvariantCulture);
 
     private static IEnumerable<(string Set, TRow Row)> Rows<TRow>(string file) => Sets.SelectMany(set =>
-        Yaml.Deserialize<List<TRow>>(File.ReadAllText(Checkout.Path("tests", set, file))).Select(row => (set, row)));
+        Yaml.Deserialize<List<TRow>>(File.ReadAllText(Checkout.Path(set.Folder, file))).Select(row => (set.Set, row)));
 }
