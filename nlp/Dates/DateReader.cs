@@ -54,6 +54,7 @@ public sealed class DateReader
             }
             else if (DaysBehind(folded, atom) is { } list) atom = list;
             else if (DayBehind(folded, atom) is { } shortRange) atom = WithPartOfDay(folded, shortRange);
+            if (i + 1 < found.Count && IsDayOfFestival(atom, found[i + 1])) atom = found[++i] with { Start = atom.Start };
             atom = WithDayCount(folded, atom);
             while (i + 1 < found.Count && (found[i + 1].Start < atom.End || Repeats(folded, atom, found[i + 1])))
             {
@@ -125,7 +126,7 @@ public sealed class DateReader
 
     private static readonly Regex WeekdayInBrackets = new(@"\G[（(](?:周|星期|礼拜)[一二三四五六日天][)）]", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
-    private static readonly Regex WeekdayBehind = new(@"\G(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private static readonly Regex WeekdayBehind = new(@"\G\s?(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static bool Connects(string text, int from, int to)
     {
@@ -135,8 +136,13 @@ public sealed class DateReader
 
     /// <summary>昨天和今天, 5月13日、14日, 上周六、周日: two days in a row told as a list.</summary>
     private static bool AreNeighbours(string text, DateAtom first, DateAtom next) =>
-        next.Start - first.End == 1 && text[first.End] is '和' or '、' or '与' or '跟' && first.Grain == Grain.Day && next.Grain == Grain.Day
+        IsPairOfFestivals(text, first, next) || next.Start - first.End == 1 && text[first.End] is '和' or '、' or '与' or '跟' && first.Grain == Grain.Day && next.Grain == Grain.Day
         && next.Rule != "day-of-month" && first.To.AddDays(1) == next.From;
+
+    /// <summary>中秋、国庆期间, 元旦春节期间.</summary>
+    private static bool IsPairOfFestivals(string text, DateAtom first, DateAtom next) =>
+        first is { Rule: "festival", Grain: Grain.Day } && next.Rule == "festival" && next.To > next.From && first.From < next.From
+        && (next.Start == first.End || next.Start - first.End == 1 && text[first.End] is '、' or '和' or '与');
 
     private static DateAtom? Joined(DateAtom low, DateAtom high)
     {
@@ -201,6 +207,10 @@ public sealed class DateReader
         atom.Grain == Grain.Day && atom.To > atom.From && atom.Rule is "day-list" && DayCount.Match(text, atom.End) is { Success: true } count && !count.Value.StartsWith('连')
         && NumeralReader.ReadAt(text, count.Value[0] is '这' ? atom.End + 1 : atom.End)?.Value == atom.To.DayNumber - atom.From.DayNumber + 1
             ? atom with { End = atom.End + count.Length } : atom;
+
+    /// <summary>九月九日重阳节: the day of the lunar calendar is told with the festival's name.</summary>
+    private static bool IsDayOfFestival(DateAtom atom, DateAtom next) =>
+        atom is { Rule: "year-month-day", Grain: Grain.Day, YearSaid: false } && next.Rule == "festival" && next.Start == atom.End && next.From != atom.From;
 
     /// <summary>12月22日冬至, 5月16日（周日）: the same day told twice.</summary>
     private static bool Repeats(string text, DateAtom atom, DateAtom next)

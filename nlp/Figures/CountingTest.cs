@@ -46,7 +46,7 @@ internal sealed class CountingTest(MeasureWords measures, FigureWords words, Phr
         if (boundary && phrases.NounRightBefore(text, number.Start)) return true; // 蓄水池一座
         if (words.AlsoCounts.TryGetValue(measure.Word, out var things) && things.LengthAt(text, unitEnd) > 0) return true; // 一方水泥
         if (measure.Kind == FigureKind.Duration)
-            return words.OneDurations.Contains(measure.Word) || words.OneDurationAfter.LengthBefore(text, number.Start) > 0 || words.OneDurationBefore.LengthAt(text, unitEnd) > 0;
+            return words.OneDurations.Contains(measure.Word) && next is not ('没' or '未' or '不') || words.OneDurationAfter.LengthBefore(text, number.Start) > 0 || words.OneDurationBefore.LengthAt(text, unitEnd) > 0;
         if (!measures.IsVagueWithOne(measure)) return true;
         return phrases.Right(text, unitEnd, text.Length) is var (from, to) && phrases.IsConcrete(text[from..to]);
     }

@@ -121,6 +121,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
             for (var take = 2; take <= after.Count; take++)
             {
                 if (after.Take(take).Sum(index => quantities[index].Value) != total.Value) continue;
+                if (roles[t].Role == FigureRole.Planned && after.Take(take).Any(index => roles[index].Role == FigureRole.Done)) break; // 预算12万，实花9.8万，省下2.2万
                 foreach (var index in after.Take(take)) roles[index] = (roles[index].Role == FigureRole.Planned ? FigureRole.Planned : FigureRole.Part, null);
                 break;
             }

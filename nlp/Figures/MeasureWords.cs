@@ -18,6 +18,7 @@ internal sealed class MeasureWords
     private readonly WordTable<Typo[]> typos;
     private readonly Dictionary<string, WordSet> minor;
     private readonly HashSet<string> tenths;
+    private readonly HashSet<string> halved;
     private readonly WordSet noTenth;
     private readonly HashSet<string> vagueOne;
 
@@ -31,6 +32,7 @@ internal sealed class MeasureWords
         typos = new WordTable<Typo[]>(seed.Typos.GroupBy(typo => typo.Typed).Select(group => KeyValuePair.Create(group.Key, group.ToArray())));
         minor = seed.Minor.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
         tenths = [.. seed.Tenths];
+        halved = [.. seed.Halved];
         noTenth = new WordSet(seed.TenthNotBefore);
         vagueOne = [.. seed.VagueOne];
         Count = seed.WordsByKind.Sum(entry => entry.All().Count());
@@ -48,6 +50,9 @@ internal sealed class MeasureWords
 
     /// <summary>Whether a lone digit behind this word is a tenth of it: 3块5, 两米四.</summary>
     public bool TakesTenth(MeasureWord measure) => tenths.Contains(measure.Word);
+
+    /// <summary>Whether 半 behind this word is half of one: 11车半, 三吨半.</summary>
+    public bool IsHalved(MeasureWord measure) => halved.Contains(measure.Word);
 
     /// <summary>Whether what stands here shows that the digit before it was no tenth: 3米5日.</summary>
     public bool EndsNoTenth(string text, int at) => noTenth.LengthAt(text, at) > 0;
@@ -77,6 +82,7 @@ internal sealed class MeasureWords
         public Dictionary<string, List<string>> NotBefore { get; set; } = [];
         public Dictionary<string, List<string>> OnlyBefore { get; set; } = [];
         public List<string> VagueOne { get; set; } = [];
+        public List<string> Halved { get; set; } = [];
         public List<string> Tenths { get; set; } = [];
         public List<string> TenthNotBefore { get; set; } = [];
         public Dictionary<string, List<string>> Minor { get; set; } = [];

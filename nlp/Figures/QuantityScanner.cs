@@ -106,7 +106,7 @@ internal sealed class QuantityScanner
         if (measure.Word.Contains('多', StringComparison.Ordinal)) return (value, end, true);
         var measured = measure.Kind is FigureKind.Length or FigureKind.Duration or FigureKind.Area or FigureKind.Mass;
         if (NumeralReader.At(text, end) == '多' && (measured || measure.Kind == FigureKind.Money) && NumeralReader.At(text, end + 1) is not ('次' or '元' or '样')) return (value, end + 1, true);
-        if (NumeralReader.At(text, end) == '半' && measured && NumeralReader.At(text, end + 1) is not ('夜' or '天')) return (value + measure.Factor / 2, end + 1, approx);
+        if (NumeralReader.At(text, end) == '半' && (measured || measures.IsHalved(measure)) && NumeralReader.At(text, end + 1) is not ('夜' or '天')) return (value + measure.Factor / 2, end + 1, approx);
         if (Minor(text, measure, end) is var (minor, minorEnd)) return (value + minor, minorEnd, approx);
         if (measures.TakesTenth(measure) && TenthAt(text, end) is > 0 and var tenth && measures.At(text, end + 1) is null && !measures.EndsNoTenth(text, end + 1))
             return (value + tenth * measure.Factor / 10, end + 1, approx); // 3块5, 两米四, 九亩六, 五毛六

@@ -67,7 +67,7 @@ internal sealed class Rates(FigureWords words, MeasureWords measures, PhraseWord
 
     private bool Links(string between, string per, FigureKind kind)
     {
-        if (between.Length == 0) return kind == FigureKind.Money || !words.OneNotAfterHad.Contains(per) && words.PerCounted.Contains(per);
+        if (between.Length == 0) return kind == FigureKind.Money || per == "天" || !words.OneNotAfterHad.Contains(per) && words.PerCounted.Contains(per);
         return words.PerOneLinks.LengthAt(between, 0) == between.Length || between.Length <= 3 && between[0] == '能'
             || kind == FigureKind.Money && per[0] is '斤' or '亩' && between.Length <= 6 && !between.Any(Clauses.EndsPhrase);
     }
