@@ -29,7 +29,7 @@ internal sealed partial class MixedPeople : IPaperRule
     /// <summary>The same number of the same people in another measure.</summary>
     private static IEnumerable<PaperFinding> Retold(ReadPaper paper) => paper.Figures.Where(told => IsPeople(told.Figure) && told.Figure.Value >= Particular)
         .GroupBy(told => told.Figure.Value).SelectMany(same => same.Skip(1)
-            .Where(told => Measure(told.Figure) == "人次" != (Measure(same.First().Figure) == "人次"))
+            .Where(told => told.Figure.Approx == same.First().Figure.Approx && Measure(told.Figure) == "人次" != (Measure(same.First().Figure) == "人次"))
             .Select(told => told.Paragraph.Found(PaperRule.PeopleMixed, told.Figure, same.First().Figure.Text)));
 
     private static bool IsPeople(Figure figure) => figure.Role is FigureRole.Done or FigureRole.Part && (figure.Kind == FigureKind.People || figure.Unit == "人次") && Measure(figure).Length > 0;

@@ -3,7 +3,7 @@ using Assistant.Nlp.Figures;
 
 namespace Assistant.Nlp.Drafting;
 
-/// <summary>How the paper writes a value: exact, never rounded; 万 and 公里 only where they lose nothing.</summary>
+/// <summary>How the paper writes a value: exact, never rounded; 万 only where it loses nothing. Lengths stay in 米: a paper tells one matter in one unit.</summary>
 public static class NumberWording
 {
     private const decimal TenThousand = 10000m, HundredMillion = 100000000m;
@@ -15,7 +15,6 @@ public static class NumberWording
         var more = approx ? "余" : "";
         if (kind == FigureKind.Money && value >= HundredMillion) return $"{Plain(value / HundredMillion)}亿{more}元";
         if (kind == FigureKind.Money) return value >= TenThousand ? $"{Plain(value / TenThousand)}万{more}元" : $"{Plain(value)}{more}元";
-        if (kind == FigureKind.Length && unit == "米" && value >= 1000 && value % 100 == 0 && !approx) return $"{Plain(value / 1000)}公里";
         if (value >= TenThousand && value % 100 == 0) return $"{Plain(value / TenThousand)}万{more}{unit}";
         return $"{Plain(value)}{more}{unit}";
     }

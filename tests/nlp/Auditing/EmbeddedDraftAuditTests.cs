@@ -42,7 +42,8 @@ public sealed class EmbeddedDraftAuditTests
         var teller = new RecordTeller(new WrittenRegister(Checkout.Folder("seeds")), new MatterReader(Checkout.Folder("seeds")), new Attendance(Checkout.Folder("seeds")));
         var auditor = new SentenceAuditor(Installed.Get<AuditReaders>(), ledger, Coverage.Of(ledger, new(2010, 4, 1), new(2010, 8, 31)), new(2010, 4, 1), new(2010, 8, 31));
         var told = ledger.Records.Select(record => teller.Tell(record, null, ledger.Roster)).OfType<ToldRecord>().ToList();
-        var failed = told.Select(one => (one, auditor.Audit(one.In("{name}{day}{body}") ?? one.In("{name}{body}")!).Findings)).Where(one => one.Findings.Count > 0)
+        var failed = told.Select(one => (one, Sentence: one.In("{name}{day}{body}") ?? one.In("{name}{body}"))).Where(one => one.Sentence is not null)
+            .Select(one => (one.one, auditor.Audit(one.Sentence!).Findings)).Where(one => one.Findings.Count > 0)
             .Select(one => $"{string.Join(", ", one.Findings.Select(finding => $"{finding.Problem} {finding.Text}"))} in {one.one.Body} OF {one.one.Record.Text}").ToList();
         Assert.True(told.Count > 100 && failed.Count <= told.Count * 0.03, $"{failed.Count} of {told.Count}\n{string.Join('\n', failed)}");
     }

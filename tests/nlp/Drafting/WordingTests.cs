@@ -11,7 +11,7 @@ public sealed class WordingTests
     [InlineData(11386, "元", FigureKind.Money, false, "1.1386万元")]
     [InlineData(120000000, "元", FigureKind.Money, false, "1.2亿元")]
     [InlineData(480000, "元", FigureKind.Money, true, "48万余元")]
-    [InlineData(4600, "米", FigureKind.Length, false, "4.6公里")]
+    [InlineData(4600, "米", FigureKind.Length, false, "4600米")]
     [InlineData(1950, "米", FigureKind.Length, false, "1950米")]
     [InlineData(800, "米", FigureKind.Length, false, "800米")]
     [InlineData(5400, "米", FigureKind.Length, true, "5400余米")]
