@@ -1,6 +1,7 @@
 using Assistant.Nlp.Auditing;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Dates;
+using Assistant.Nlp.Editing;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Intents;
 using Assistant.Nlp.Learning;
@@ -37,6 +38,10 @@ public static class NlpRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<AuditReaders>(provider, seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<PaperChecker>(provider, seeds))
             .AddSingleton(new FindingSentences(prompts))
+            .AddSingleton(new EditNotes(prompts))
+            .AddSingleton(provider => new EditInstructionReader(seeds, provider.GetRequiredService<BranchReader>()))
+            .AddSingleton(provider => new DraftReviser(provider.GetRequiredService<SummaryWriter>(), provider.GetRequiredService<FigureReader>(),
+                provider.GetRequiredService<DateReader>(), seeds))
             .AddSingleton(services => new SummaryWriter(seeds, prompts, services.GetRequiredService<FigureReader>(),
                 services.GetRequiredService<DateReader>(), services.GetService<ModelDesk>(), services.GetService<ILogger<SummaryWriter>>()));
     }

@@ -11,7 +11,7 @@ namespace Assistant.Bot.Conversations;
 /// </summary>
 internal sealed class Conversation(
     IntentClassifier intents, CorrectionReader corrections, CorrectionAnswerer corrector, ReportAnswerer reports, Confirmer confirmer,
-    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, CoverageAnswerer coverage, DoubtAnswerer doubts, ThemeNames themes, Phrases phrases,
+    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, DraftEditAnswerer edits, CoverageAnswerer coverage, DoubtAnswerer doubts, ThemeNames themes, Phrases phrases,
     IOptions<ConversationOptions> options)
 {
     /// <summary>A message this long that tells of an activity is a report, whatever else it seems.</summary>
@@ -29,6 +29,7 @@ internal sealed class Conversation(
         if (Unreadable(scene) is { } unreadable) return unreadable;
 
         var intent = intents.Classify(scene.Message.Text, scene.Speaker.Role).Intent;
+        if (edits.Wanted(scene, intent) is { Count: > 0 } wanted) return await edits.Answer(scene, wanted);
         return Answered(scene, intent) ?? Corrected(scene, intent) ?? await Followed(scene, intent);
     }
 
@@ -93,7 +94,7 @@ internal sealed class Conversation(
         Intent.Cancel => withdrawer.Answer(scene),
         Intent.Search or Intent.AskTotal => lookups.Answer(scene),
         Intent.Draft => await drafts.Answer(scene),
-        Intent.EditDraft => drafts.Edit(scene),
+        Intent.EditDraft => await edits.Answer(scene, []),
         Intent.Coverage => coverage.Coverage(scene),
         Intent.Remind => coverage.Remind(scene),
         Intent.Export => coverage.Export(scene),

@@ -16,7 +16,7 @@ internal sealed class ConversationGrain(
         {
             var speaker = people.Meet(message.UserId, message.Name, message.Role, message.Branch);
             var turn = await conversation.Take(new Scene(name, stored.State, message, speaker, ledger.Read(),
-                new NewIds(ledger.NextId, drafts.NextId)));
+                new NewIds(ledger.NextId, drafts.NextId), Kept()));
             if (turn.Branch is { } branch) people.Keep(speaker with { Branch = branch });
 
             var answer = new TurnReply(turn.Replies, [.. turn.Records.Select(record => record.Id).Distinct()]);
@@ -32,11 +32,15 @@ internal sealed class ConversationGrain(
                 await stored.WriteStateAsync();
                 return answer;
             }
-            catch (Exception problem) when (problem is RecordChangedException or { InnerException: RecordChangedException })
+            catch (Exception problem) when (IsMeanwhile(problem) || problem.InnerException is { } inner && IsMeanwhile(inner))
             {
-                // Someone changed a record in the workspace meanwhile: look again and decide again.
+                // Someone changed a record or a draft in the workspace meanwhile: look again and decide again.
                 await stored.ReadStateAsync();
             }
         }
     }
+
+    private static bool IsMeanwhile(Exception problem) => problem is RecordChangedException or DraftChangedException;
+
+    private KeptDrafts Kept() => new(id => id is null ? drafts.All().FirstOrDefault() : drafts.Get(id), drafts.Get, ledger.Revision);
 }

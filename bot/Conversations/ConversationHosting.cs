@@ -27,6 +27,8 @@ internal static class ConversationHosting
         .AddSingleton<Withdrawer>()
         .AddSingleton<LookupAnswerer>()
         .AddSingleton(services => ActivatorUtilities.CreateInstance<DraftAnswerer>(services, installation.Seeds))
+        .AddSingleton<StaleTeller>()
+        .AddSingleton<DraftEditAnswerer>()
         .AddSingleton<CoverageAnswerer>()
         .AddSingleton(new EventDoubts(installation.Seeds))
         .AddSingleton(services => ActivatorUtilities.CreateInstance<DoubtAnswerer>(services, installation.Seeds))

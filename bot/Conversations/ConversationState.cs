@@ -16,6 +16,9 @@ public sealed record ConversationState : ICarriesWrites
     /// <summary>What the bot asked last and was not answered yet; null if nothing.</summary>
     public Question? Open { get; init; }
 
+    /// <summary>The draft that was written or spoken of last; null since something else was reported.</summary>
+    public string? Draft { get; init; }
+
     [JsonIgnore]
     public TurnWrites? Writes { get; init; }
 }

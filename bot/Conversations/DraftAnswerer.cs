@@ -20,17 +20,14 @@ internal sealed class DraftAnswerer(
         var within = scene.Ledger.Within(from, to);
         if (!within.Records.Any(record => record.Counts)) return Plain(scene, Say.DraftNothing, ("period", Periods.Told(phrases, from, to, scene.Today)));
 
-        var draft = await writer.WriteAsync(RequestOf(scene, from, to), scene.Ledger, CancellationToken.None);
-        var stored = new StoredDraft(scene.Ids.Draft(), 1, draft, scene.Speaker.Name, scene.Message.At);
+        var request = RequestOf(scene, from, to);
+        var draft = await writer.WriteAsync(request, scene.Ledger, CancellationToken.None);
+        var stored = StoredDraft.First(scene.Ids.Draft(), draft, request, scene.Ledger, scene.Speaker.Name, scene.Message.At);
+        var state = scene.State with { Open = null, Draft = stored.Id };
         var text = Text(scene, stored, Coverage.Of(scene.Ledger, from, to));
-        return doubts.Next(within, scene.Today) is not { } doubt ? new Turn(scene.State with { Open = null }, [Reply.Plain(text)], [], [stored])
-            : new Turn(scene.State with { Open = doubt.Open }, [doubt.Reply with { Text = $"{text}\n{doubt.Reply.Text}" }], [], [stored]);
+        return doubts.Next(within, scene.Today) is not { } doubt ? new Turn(state, [Reply.Plain(text)], [], [stored])
+            : new Turn(state with { Open = doubt.Open }, [doubt.Reply with { Text = $"{text}\n{doubt.Reply.Text}" }], [], [stored]);
     }
-
-    /// <summary>Where drafts are edited.</summary>
-    public Turn Edit(Scene scene) => scene.IsStaff
-        ? Plain(scene, Say.EditDraft, ("link", $"{options.Value.PublicUrl.TrimEnd('/')}/drafts"))
-        : Plain(scene, Say.DraftForStaff);
 
     private DraftRequest RequestOf(Scene scene, DateOnly from, DateOnly to)
     {

@@ -47,7 +47,7 @@ internal sealed class ReportAnswerer(
         var question = unsure is null ? null : AskTheme(unsure);
         var choices = (IReadOnlyList<string>)[.. question?.Choices.Select(themes.NameOf) ?? [], .. Choices(records)];
         var parts = (string?[])[before, Text(scene, records), .. Doubts(scene, records), question is null ? null : QuestionText(scene, records, unsure!, question)];
-        return new Turn(state with { LastReport = [.. records.Select(record => record.Id)], Open = question },
+        return new Turn(state with { LastReport = [.. records.Select(record => record.Id)], Open = question, Draft = null },
             [Shown(scene, records, string.Join('\n', parts.OfType<string>()), choices)], records, []);
     }
 

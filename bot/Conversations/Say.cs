@@ -21,7 +21,8 @@ internal enum Say
     Found, FoundMore, FoundNothing, FoundLine, AnswerBranches, AnswerNoBranches, AnswerMissing, AnswerNoneMissing, AnswerSum, AnswerCount,
 
     // Drafts, coverage
-    Drafted, DraftedPending, DraftedMissing, DraftNothing, DraftForStaff, EditDraft,
+    Drafted, DraftedPending, DraftedMissing, DraftNothing, DraftForStaff, DraftShown, DraftFresh, EditUnclear, EditNoDraft, EditKept, EditUndone, EditFirstVersion,
+    Stale, StaleLine, StaleMoved, StaleAdded, StaleRemoved, StaleWithdrawn, StaleNotCounted, StaleWords, StaleSentences, StaleMore, StaleArrived,
     Coverage, CoverageAll, CoverageNoRoster, CoverageForStaff, Remind, RemindNobody, RemindForStaff, Export, ExportOwn, ExportNothing,
     WholeYear, Period,
 

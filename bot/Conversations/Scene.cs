@@ -7,8 +7,9 @@ namespace Assistant.Bot.Conversations;
 /// <summary>What one turn can see: the message, who says it, and the ledger of that moment.</summary>
 /// <param name="Conversation">The conversation's id.</param>
 /// <param name="Ids">Gives ids for what the turn makes.</param>
+/// <param name="Drafts">The drafts of that moment.</param>
 internal sealed record Scene(
-    string Conversation, ConversationState State, IncomingMessage Message, Person Speaker, Ledger Ledger, NewIds Ids)
+    string Conversation, ConversationState State, IncomingMessage Message, Person Speaker, Ledger Ledger, NewIds Ids, KeptDrafts Drafts)
 {
     /// <summary>The day of the sender.</summary>
     public DateOnly Today => DateOnly.FromDateTime(Message.At.DateTime);
@@ -30,6 +31,12 @@ internal sealed record Scene(
 
 /// <summary>Where ids for new records and drafts come from.</summary>
 internal sealed record NewIds(Func<string> Record, Func<string> Draft);
+
+/// <summary>The drafts kept, and the records as they once were.</summary>
+/// <param name="Newest">The newest version of a draft; of the latest draft, for null.</param>
+/// <param name="Version">A version of a draft; null where it is not kept.</param>
+/// <param name="Past">A record in an earlier revision; null where it is not kept.</param>
+internal sealed record KeptDrafts(Func<string?, StoredDraft?> Newest, Func<string, int, StoredDraft?> Version, Func<string, int, ActivityRecord?> Past);
 
 /// <summary>What a turn comes to.</summary>
 /// <param name="Records">New records and new revisions, to be written with the state.</param>

@@ -9,8 +9,9 @@ internal sealed class DraftMaker(SummaryWriter writer, LedgerStore ledger, Draft
     /// <param name="progress">Told how far a model is, where one writes.</param>
     public async Task<StoredDraft> Make(DraftRequest request, IProgress<DraftProgress>? progress = null, CancellationToken stop = default)
     {
-        var draft = await writer.WriteAsync(request, ledger.Read(), stop, progress);
-        var stored = new StoredDraft(drafts.NextId(), 1, draft, "", time.GetLocalNow());
+        var now = ledger.Read();
+        var draft = await writer.WriteAsync(request, now, stop, progress);
+        var stored = StoredDraft.First(drafts.NextId(), draft, request, now, "", time.GetLocalNow());
         drafts.Keep(stored);
         return stored;
     }

@@ -1,15 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Assistant.Nlp.Summaries;
 using LiteDB;
 
 namespace Assistant.Bot.Storage;
-
-/// <summary>A draft as kept.</summary>
-/// <param name="Id">D1, D2, …: one paper through all its versions.</param>
-/// <param name="Version">1 when first written; one more with each edit.</param>
-/// <param name="By">Who asked for it or edited it; empty where nobody is named.</param>
-public sealed record StoredDraft(string Id, int Version, Draft Draft, string By, DateTimeOffset At);
 
 /// <summary>The drafts, with all their versions.</summary>
 public sealed class DraftStore
@@ -36,13 +29,22 @@ public sealed class DraftStore
 
     public StoredDraft? Get(string id, int version) => stored.Find(KeyOf(id, version));
 
+    /// <summary>Every version of a draft that is kept, the newest first.</summary>
+    public IReadOnlyList<StoredDraft> Versions(string id) =>
+        [.. Enumerable.Range(1, Get(id)?.Version ?? 0).Reverse().Select(version => Get(id, version)).OfType<StoredDraft>()];
+
     /// <summary>The newest version of every draft, the latest one first.</summary>
     public IReadOnlyList<StoredDraft> All() => [.. newest.Values.OrderByDescending(draft => draft.At).ThenByDescending(draft => draft.Id.Length).ThenByDescending(draft => draft.Id, StringComparer.Ordinal)];
 
     /// <summary>Keeps a version.</summary>
+    /// <exception cref="DraftChangedException">Another version of that number is kept.</exception>
     public void Keep(StoredDraft draft) => directory.Write(database => Put(database, draft), () => Show(draft));
 
-    internal void Put(ILiteDatabase database, StoredDraft draft) => stored.Put(database, KeyOf(draft.Id, draft.Version), draft);
+    internal void Put(ILiteDatabase database, StoredDraft draft)
+    {
+        if (Get(draft.Id) is { } kept && kept.Version >= draft.Version) throw new DraftChangedException(draft.Id);
+        stored.Put(database, KeyOf(draft.Id, draft.Version), draft);
+    }
 
     internal void Show(StoredDraft draft) => newest[draft.Id] = draft;
 

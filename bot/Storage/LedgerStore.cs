@@ -45,6 +45,9 @@ public sealed class LedgerStore
     /// <summary>The newest revision, or null where no record has that id.</summary>
     public ActivityRecord? Get(string id) => shelf.Find(id);
 
+    /// <summary>A record as it was in one of its revisions; null where that is not kept here.</summary>
+    public ActivityRecord? Revision(string id, int revision) => revisions.Find(RevisionKey(id, revision));
+
     /// <summary>Every revision of a record that was kept here, the first one first.</summary>
     public IReadOnlyList<ActivityRecord> Revisions(string id) => Get(id) is not { } last ? []
         : [.. Enumerable.Range(1, last.Revision).Select(revision => revisions.Find(RevisionKey(id, revision))).OfType<ActivityRecord>()];

@@ -12,11 +12,12 @@ internal sealed class ExampleDesk(RecordTeller teller)
 
     private readonly Dictionary<KindFacts, IReadOnlyList<ToldRecord>> told = new(ReferenceEqualityComparer.Instance);
 
+    /// <param name="prefers">Whether a person asked for more of a branch.</param>
     /// <returns>A list of the caller's own.</returns>
-    public List<ToldRecord> Candidates(KindFacts kind, Roster roster)
+    public List<ToldRecord> Candidates(KindFacts kind, Roster roster, Predicate<string> prefers)
     {
         if (told.TryGetValue(kind, out var known)) return [.. known];
-        var found = kind.Records.OrderByDescending(Promise).Take(MostTried)
+        var found = kind.Records.OrderByDescending(record => prefers(record.Branch)).ThenByDescending(Promise).Take(MostTried)
             .Select(record => teller.Tell(record, kind.Kind, roster)).OfType<ToldRecord>().Take(Enough).ToList();
         told[kind] = [.. found.Select(example => example with { Quality = example.Quality + Size(example, found) })];
         return [.. told[kind]];

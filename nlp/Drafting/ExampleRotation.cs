@@ -1,3 +1,5 @@
+using Assistant.Nlp.Outlines;
+
 namespace Assistant.Nlp.Drafting;
 
 /// <summary>Sees to it that the same branch is not always the star of a paper, and that most branches appear in it.</summary>
@@ -7,8 +9,13 @@ public sealed class ExampleRotation(int most)
     private readonly Dictionary<string, int> starred = [];
     private readonly HashSet<string> inParagraph = [];
     private int left;
+    private ExampleTaste taste = ExampleTaste.Any;
 
-    public void BeginSection() => left = most;
+    /// <param name="wanted">What a person wants of the section's examples.</param>
+    public void BeginSection(ExampleTaste wanted) => (taste, left) = (wanted, Math.Min(most, wanted.Most ?? most));
+
+    /// <summary>Whether a person asked for more of the branch.</summary>
+    public bool Prefers(string branch) => taste.Prefer.Contains(branch);
 
     public void BeginParagraph() => inParagraph.Clear();
 
@@ -18,7 +25,7 @@ public sealed class ExampleRotation(int most)
     /// <param name="phrase">The sentence of a record; null where none of its forms will do.</param>
     public (ToldRecord Told, Phrase Phrase)? Next(List<ToldRecord> candidates, double least, Func<ToldRecord, Phrase?> phrase)
     {
-        while (left > 0 && candidates.Where(told => told.Quality >= least && !inParagraph.Contains(told.Record.Branch)).MaxBy(Rank) is { } best)
+        while (left > 0 && candidates.Where(told => MayBeTold(told, least)).MaxBy(Rank) is { } best)
         {
             candidates.Remove(best);
             if (phrase(best) is not { } fitting)
@@ -34,6 +41,10 @@ public sealed class ExampleRotation(int most)
         return null;
     }
 
+    /// <summary>Once in a paragraph, or as often as there is something to tell where more of it was asked for; never where less was.</summary>
+    private bool MayBeTold(ToldRecord told, double least) => !taste.Avoid.Contains(told.Record.Branch)
+        && (Prefers(told.Record.Branch) || told.Quality >= least && !inParagraph.Contains(told.Record.Branch));
+
     /// <summary>A branch told once already must have much more to say than one that was not.</summary>
-    private double Rank(ToldRecord told) => told.Quality - 0.25 * starred.GetValueOrDefault(told.Record.Branch);
+    private double Rank(ToldRecord told) => (Prefers(told.Record.Branch) ? 10 : 0) + told.Quality - 0.25 * starred.GetValueOrDefault(told.Record.Branch);
 }

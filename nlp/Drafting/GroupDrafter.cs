@@ -38,7 +38,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         var further = length < LeastForFurther || left < length / 6 ? [] : overviews.Rest(facts.Further.Take(3 * Math.Max(1, length / LeastForFurther)), openings);
         left -= minor.Count * ThreeBeside / 3 + further.Sum(Length);
 
-        foreach (var telling in tellings.Where(telling => telling.Facts.Kind is not null || tellings.Count < FewKinds)) telling.Candidates = [.. desk.Candidates(telling.Facts, roster).Where(told => office.Count == 0 || told.Record.Branch != roster.Committee)];
+        foreach (var telling in tellings.Where(telling => telling.Facts.Kind is not null || tellings.Count < FewKinds)) telling.Candidates = [.. desk.Candidates(telling.Facts, roster, rotation.Prefers).Where(told => office.Count == 0 || told.Record.Branch != roster.Committee)];
         // What says little is told only where nothing better is left to tell.
         foreach (var least in (double[])[RecordTeller.GoodQuality, 0])
             left = Exemplify(tellings, least, rotation, openings, passes, left);

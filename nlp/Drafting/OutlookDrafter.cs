@@ -21,7 +21,7 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
     public IReadOnlyList<IReadOnlyList<Phrase>> Draft(SectionFacts facts, int length)
     {
         var mentions = facts.Records.SelectMany(record => Mentions(record).Select(part => (part, record))).ToLookup(one => one.part, one => one.record);
-        var said = facts.Records.SelectMany(record => Parts(record, facts.Roster)).ToLookup(part => part.Part, part => part.Said);
+        var said = facts.Records.Where(record => !facts.Taste.Avoid.Contains(record.Branch)).OrderByDescending(record => facts.Taste.Prefer.Contains(record.Branch)).SelectMany(record => Parts(record, facts.Roster)).ToLookup(part => part.Part, part => part.Said);
         var share = Math.Max(1, length / 3);
         var experiences = Within(said[Part.Experience], share)
             .Select((said, i) => Told(stock.Experience[i % stock.Experience.Count], said)).ToList();

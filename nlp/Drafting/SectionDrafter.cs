@@ -13,11 +13,12 @@ internal sealed class SectionDrafter(PhraseStock stock, GroupDrafter groups, Out
     public SectionText Draft(SectionFacts facts, ExampleRotation rotation)
     {
         var section = facts.Section;
-        rotation.BeginSection();
+        rotation.BeginSection(facts.Taste);
         if (facts.IsEmpty) return new SectionText(section.Key, section.Heading, [[Phrase.Of(stock.KeptEmpty)]]);
         if (section.Themes is [Theme.Outlook]) return new SectionText(section.Key, section.Heading, Ended(outlook.Draft(facts, facts.Length)));
 
         var openings = new Openings();
+        foreach (var used in facts.Taste.Used) openings.Add(used);
         var all = facts.Groups.Sum(Weight);
         var told = facts.Groups.Select(group => (group.Group.Opening, Sentences: groups.Draft(group, facts.Roster, rotation, openings, passes,
             (int)(facts.Length * Weight(group) / all)))).Where(group => group.Sentences.Count > 0).ToList();

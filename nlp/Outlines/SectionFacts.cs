@@ -22,6 +22,9 @@ public sealed record GroupFacts(OutlineGroup Group, IReadOnlyList<KindFacts> Kin
 /// <param name="Length">Characters it should come to.</param>
 public sealed record SectionFacts(OutlineSection Section, IReadOnlyList<GroupFacts> Groups, Roster Roster, int Length)
 {
+    /// <summary>What a person wants of its examples.</summary>
+    public ExampleTaste Taste { get; init; } = ExampleTaste.Any;
+
     public IEnumerable<ActivityRecord> Records => Groups.SelectMany(group => group.Kinds).SelectMany(kind => kind.Records);
 
     public bool IsEmpty => !Records.Any();

@@ -25,6 +25,12 @@ public sealed record DraftRequest(
 {
     /// <summary>What becomes of sections for which the ledger has nothing; null: as the outline says.</summary>
     public EmptySection? Empty { get; init; }
+
+    /// <summary>What was asked for since the first draft.</summary>
+    public PaperWish Wish { get; init; } = PaperWish.None;
+
+    /// <summary>Keys of the sections to write; null: all of them.</summary>
+    public IReadOnlyList<string>? Only { get; init; }
 }
 
 /// <summary>The two pens.</summary>
@@ -87,7 +93,7 @@ public sealed class SummaryWriter
         var open = doubts.Find(ledger);
         var settled = EventDoubts.Settle(ledger, open);
         if (request.Empty is { } empty) outline = outline with { Empty = empty };
-        var facts = planner.Plan(outline, settled, request.From, request.To, request.Length);
+        var facts = request.Wish.Applied(planner.Plan(outline, settled, request.From, request.To, request.Length));
         var auditor = new SentenceAuditor(readers, settled, facts.Coverage, request.From, request.To);
         var own = facts.Counting.Count == 0 ? [] : Own(facts, request, auditor);
         using var pen = own.Count == 0 || request.Drafter == Drafter.Embedded || desk is null ? null : PenFor(own, desk, settled, auditor, progress);
@@ -119,7 +125,7 @@ public sealed class SummaryWriter
             .. own.Select(section => SectionFunction(kernel, section.Text, section.Length, pen)),
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("closing", "", frame.Closing(facts) is { } note ? [[note]] : []), "closing"),
         ]);
-        var sections = await Task.WhenAll(Wanted(facts).Select(section => section.Section.Key).Prepend("lead").Append("closing")
+        var sections = await Task.WhenAll(Wanted(facts, request).Select(section => section.Section.Key).Prepend("lead").Append("closing")
             .Select(async key => (await kernel.InvokeAsync<AuditedSection>(plugin[key], cancellationToken: cancellation))!));
         foreach (var section in sections.Where(section => section.Failed.Count > 0)) SummaryLog.SentencesFailed(log, section.Key, section.Failed.Count);
         return [.. sections.Where(section => section.Paragraphs.Count > 0)];
@@ -128,9 +134,15 @@ public sealed class SummaryWriter
     /// <summary>The sections as the embedded pen writes them: together, since examples rotate and the length is the paper's.</summary>
     private List<(SectionText Text, int Length)> Own(PaperFacts facts, DraftRequest request, SentenceAuditor auditor)
     {
-        var wanted = Wanted(facts).ToList();
+        var wanted = Wanted(facts, request).ToList();
         var around = frame.Lead(facts, request.Org, request.From, request.To).Sum(sentence => sentence.Text.Length) + (frame.Closing(facts)?.Text.Length ?? 0);
-        return [.. drafter.Draft(wanted, Math.Max(0, request.Length - around), request.Examples, phrase => auditor.Audit(phrase).Passed).Zip(wanted, (text, section) => (text, section.Length))];
+        bool Passes(Phrase phrase) => auditor.Audit(phrase).Passed;
+        // A length that was asked for is the section's own; the others share what the paper has.
+        var alone = wanted.Where(section => request.Wish.Of(section.Section.Key).Length is not null).ToList();
+        var length = request.Length - around - alone.Sum(section => section.Length);
+        var written = drafter.Draft([.. wanted.Except(alone)], Math.Max(0, length), request.Examples, Passes)
+            .Concat(alone.SelectMany(section => drafter.Draft([section], section.Length, request.Examples, Passes))).ToDictionary(text => text.Key);
+        return [.. wanted.Select(section => (written[section.Section.Key], section.Length))];
     }
 
     private static KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, ModelPen? pen) =>
@@ -146,8 +158,8 @@ public sealed class SummaryWriter
         return kernel;
     }
 
-    private static IEnumerable<SectionFacts> Wanted(PaperFacts facts) =>
-        facts.Sections.Where(section => !section.IsEmpty || facts.Outline.Empty == EmptySection.Keep);
+    private static IEnumerable<SectionFacts> Wanted(PaperFacts facts, DraftRequest request) =>
+        facts.Sections.Where(section => (!section.IsEmpty || facts.Outline.Empty == EmptySection.Keep) && request.Only?.Contains(section.Section.Key) != false);
 }
 
 internal static partial class SummaryLog
