@@ -116,7 +116,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
     private List<Phrase> Office(GroupFacts facts, Roster roster, Openings openings, Predicate<Phrase> passes, int length)
     {
         if (!facts.Group.Themes.Contains(Theme.Leadership)) return [];
-        var steps = facts.Kinds.SelectMany(kind => desk.Candidates(kind, roster)).Where(told => told.Record.Branch == roster.Committee)
+        var steps = facts.Kinds.SelectMany(kind => desk.Candidates(kind, roster, _ => false)).Where(told => told.Record.Branch == roster.Committee)
             .DistinctBy(told => told.Record.Id).OrderByDescending(told => told.Quality)
             .Where(told => stock.ExampleOfOffice.Select(told.In).OfType<Phrase>().Any(phrase => passes(phrase)))
             .Take(Math.Clamp(length / StepOfOffice, 1, 3)).OrderBy(told => told.Record.Date.Start);

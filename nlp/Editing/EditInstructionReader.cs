@@ -45,8 +45,8 @@ public sealed class EditInstructionReader
         if (words["undo"].IsMatch(clause)) return [new EditInstruction.Undo()];
         if (words["show"].IsMatch(clause)) return [new EditInstruction.Show()];
         if (words["redraft"].IsMatch(clause)) return [new EditInstruction.Redraft()];
-        if (Examples(clause, part) is { } examples) return [examples];
         if (Branches(clause, roster) is { Count: > 0 } named) return named;
+        if (Examples(clause, part) is { } examples) return [examples];
         if (words["include"].IsMatch(clause) && Included(clause, part) is { } included) return [included];
         if (Resized(clause, part) is { } resized) return [resized];
         if (words["drop"].IsMatch(clause) && !part.IsWhole) return [new EditInstruction.Drop(part)];

@@ -139,8 +139,9 @@ public sealed class SummaryWriter
         bool Passes(Phrase phrase) => auditor.Audit(phrase).Passed;
         // A length that was asked for is the section's own; the others share what the paper has.
         var alone = wanted.Where(section => request.Wish.Of(section.Section.Key).Length is not null).ToList();
-        var length = request.Length - around - alone.Sum(section => section.Length);
-        var written = drafter.Draft([.. wanted.Except(alone)], Math.Max(0, length), request.Examples, Passes)
+        List<SectionFacts> others = [.. wanted.Except(alone)];
+        var length = request.Only is null ? request.Length - around - alone.Sum(section => section.Length) : others.Sum(section => section.Length);
+        var written = drafter.Draft(others, Math.Max(0, length), request.Examples, Passes)
             .Concat(alone.SelectMany(section => drafter.Draft([section], section.Length, request.Examples, Passes))).ToDictionary(text => text.Key);
         return [.. wanted.Select(section => (written[section.Section.Key], section.Length))];
     }
