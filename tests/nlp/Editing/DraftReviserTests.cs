@@ -1,3 +1,4 @@
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Editing;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Summaries;
@@ -40,7 +41,7 @@ public sealed class DraftReviserTests
             var revision = await Revise(before, $"多写写{branch.Short}");
             if (revision.Draft is not { } after) continue;
             told.Add(branch.Short);
-            Assert.True(Naming(after.Draft, branch.Short) > Naming(before.Draft, branch.Short));
+            Assert.True(Naming(after.Draft, Branch.ShortOf(branch.Name)) > Naming(before.Draft, Branch.ShortOf(branch.Name)), branch.Name);
             Assert.Equal(0, after.Draft.Audit.Unsupported);
         }
         Assert.True(told.Count > 12, string.Join(' ', told));
