@@ -18,13 +18,8 @@ internal static class PagesRegistration
         services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services.AddSingleton(provider => new PageWords(installation.Prompts, provider.GetRequiredService<ThemeNames>()))
-<<<<<<< HEAD
             .AddSingleton(EvidenceReader.Of(installation.Seeds))
-            .AddSingleton<SourceReader>().AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>()
-=======
-            .AddSingleton(new EvidenceReader(new TotalsAdder(new MatterReader(installation.Seeds)), new Attendance(installation.Seeds)))
-            .AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>().AddSingleton<DraftInstructor>().AddSingleton<DraftState>()
->>>>>>> 6cf2d6b (Show versions, changes and stale sentences)
+            .AddSingleton<SourceReader>().AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>().AddSingleton<DraftInstructor>().AddSingleton<DraftState>()
             .AddMudServices(mud =>
             {
                 mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
