@@ -117,6 +117,8 @@ internal sealed class RevisionDesk(WorkingDraft draft, Outline outline, Ledger l
         var lost = Working.ByHand.Count(text => !texts.Contains(text)) - first.ByHand.Count(text => !Texts(first.Draft).Contains(text));
         if (lost > 0) Note(EditOutcome.HandEditsLost, ("count", $"{lost}"));
         var changed = !ReferenceEquals(Draft, first.Draft) && (Draft.Title != first.Draft.Title || !Texts(Draft).SequenceEqual(Texts(first.Draft)) || Headings(Draft) != Headings(first.Draft));
+        // Written anew, it stands on the ledger as it is now, though no word of it may be another.
+        changed |= !Working.Basis.Records.SequenceEqual(first.Basis.Records);
         return new Revision(changed ? Working with { ByHand = [.. Working.ByHand.Where(texts.Contains)] } : null, notes);
     }
 
