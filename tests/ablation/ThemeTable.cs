@@ -14,7 +14,11 @@ internal sealed class ThemeTable(TextFolder seeds)
     private readonly Concepts concepts = Concepts.Read(seeds["concepts.yaml"]);
     private readonly LinearTraining chosen = ThemeTrainer.Chosen with { Folds = 8 };
 
-    public IReadOnlyList<Guess> Chosen() => Guesses(new TextFeatures(2, concepts).Read, chosen);
+    public IReadOnlyList<Guess> Chosen()
+    {
+        var features = new TextFeatures(2, concepts);
+        return Guesses(text => features.Read(text), chosen);
+    }
 
     public void Print()
     {
@@ -39,11 +43,14 @@ internal sealed class ThemeTable(TextFolder seeds)
         Measure("pairs of concepts too", text => [.. pairs.Read(text), .. more.Meetings(text)], chosen);
         var skips = Measure("pairs over one character too", text => [.. pairs.Read(text), .. MoreFeatures.Skips(text, 1)], chosen);
         Measure("pairs over one or two characters too", text => [.. pairs.Read(text), .. MoreFeatures.Skips(text, 2)], chosen);
-        Show("mean of the chosen model and the one with pairs over one character", Mean(Held(pairs.Read, chosen), skips), TimeSpan.Zero);
+        Show("mean of the chosen model and the one with pairs over one character", Mean(Held(text => pairs.Read(text), chosen), skips), TimeSpan.Zero);
     }
 
-    private IReadOnlyList<(LabelledText Text, double[] Probabilities)> Measure(string variant, int longest, Concepts known, LinearTraining how) =>
-        Measure(variant, new TextFeatures(longest, known).Read, how);
+    private IReadOnlyList<(LabelledText Text, double[] Probabilities)> Measure(string variant, int longest, Concepts known, LinearTraining how)
+    {
+        var features = new TextFeatures(longest, known);
+        return Measure(variant, text => features.Read(text), how);
+    }
 
     private IReadOnlyList<(LabelledText Text, double[] Probabilities)> Measure(string variant, Func<string, List<ulong>> features, LinearTraining how)
     {
