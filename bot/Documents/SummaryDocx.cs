@@ -13,9 +13,14 @@ public static class SummaryDocx
 {
     /// <param name="signedOn">The day under the signature; null is the last day of the draft's period.</param>
     /// <param name="extras">Null for the paper alone.</param>
-    public static void Write(Draft draft, Stream stream, DateOnly? signedOn = null, PaperExtras? extras = null)
+    public static void Write(Draft draft, Stream stream, DateOnly? signedOn = null, PaperExtras? extras = null) =>
+        Write(draft, stream, signedOn, extras, null);
+
+    /// <param name="origin">The kept draft that the file is of, so that it finds its way back; null for one that is not kept.</param>
+    internal static void Write(Draft draft, Stream stream, DateOnly? signedOn, PaperExtras? extras, PaperOrigin? origin)
     {
         using var file = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document);
+        origin?.AddTo(file);
         file.PackageProperties.Title = draft.Title;
         file.PackageProperties.Creator = draft.Org;
         var main = file.AddMainDocumentPart();
@@ -58,7 +63,8 @@ public static class SummaryDocx
         string.Concat(paragraph.Sentences.Select(sentence => sentence.Text)).TrimEnd();
 
     /// <summary>What stands whole in brackets (how far the draft reaches) goes below the date, as notes on a paper do; not a section's own （暂无上报）.</summary>
-    internal static bool IsNote(DraftSection section, string text) => section.Heading.Length == 0 && text.StartsWith('（') && text.EndsWith('）') && text.IndexOf('）') == text.Length - 1;
+    internal static bool IsNote(DraftSection section, string text) => (section.Heading.Length == 0 || section.Paragraphs.Count > 1)
+        && text.StartsWith('（') && text.EndsWith('）') && text.IndexOf('）') == text.Length - 1;
 
     private static Settings Settings() => new(
         new EvenAndOddHeaders(),

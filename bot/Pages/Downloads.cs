@@ -14,9 +14,11 @@ internal static class Downloads
 
     public static void MapDownloads(this IEndpointRouteBuilder routes)
     {
-        routes.MapGet("/drafts/{id}.docx", (string id, bool? appendix, bool? comments, DraftStore drafts, LedgerStore ledger, SourceReader sources) => Paper(drafts, id,
-            draft => Results.File(Written(stream => SummaryDocx.Write(draft, stream, extras: appendix is true || comments is true
-                ? new PaperExtras(sources.Read(draft, ledger.Read()), appendix is true, comments is true) : null)), Word, $"{draft.Title}.docx")));
+        routes.MapGet("/drafts/{id}.docx", (string id, bool? appendix, bool? comments, DraftStore drafts, LedgerStore ledger, SourceReader sources) =>
+            drafts.Get(id) is not { } stored ? Results.NotFound()
+                : Results.File(Written(stream => SummaryDocx.Write(stored.Draft, stream, null, appendix is true || comments is true
+                    ? new PaperExtras(sources.Read(stored.Draft, ledger.Read()), appendix is true, comments is true) : null,
+                    PaperOrigin.Of(stored.Id, stored.Version, stored.Draft))), Word, $"{stored.Draft.Title}.docx"));
         routes.MapGet("/drafts/{id}.md", (string id, DraftStore drafts) => Paper(drafts, id,
             draft => Text(SummaryMarkdown.Write(draft), "text/markdown", $"{draft.Title}.md")));
         routes.MapGet("/drafts/{id}.json", (string id, DraftStore drafts) => Paper(drafts, id,

@@ -19,7 +19,7 @@ internal static class PagesRegistration
         services.AddRazorComponents().AddInteractiveServerComponents();
         return services.AddSingleton(provider => new PageWords(installation.Prompts, provider.GetRequiredService<ThemeNames>()))
             .AddSingleton(EvidenceReader.Of(installation.Seeds))
-            .AddSingleton<SourceReader>().AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>().AddSingleton<DraftInstructor>().AddSingleton<DraftState>()
+            .AddSingleton<SourceReader>().AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>().AddSingleton<DraftInstructor>().AddSingleton<DraftState>().AddSingleton<WordReturn>()
             .AddMudServices(mud =>
             {
                 mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;
