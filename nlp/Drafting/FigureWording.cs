@@ -35,8 +35,15 @@ internal static class FigureWording
     {
         if (figure.Text[^1] is '人' or '名') return figure.Text[^1..];
         var next = figure.End < text.Length ? text[figure.End] : '。';
-        return NounStarts.Contains(next) ? "名" : "人";
+        if (NounStarts.Contains(next) && !OfBranches(text, figure.End)) return "名";
+        // 10个支部书记, 6个抢险组: what is counted may be no person after all.
+        return figure.Text[^1] == '个' && next is >= '\u4e00' and <= '\u9fff' && !VerbStarts.Contains(next) ? "个" : "人";
     }
+
+    private static bool OfBranches(string text, int at) => text.AsSpan(at).StartsWith("党支部") || text.AsSpan(at).StartsWith("党小组");
+
+    /// <summary>What may follow people that no noun names: 22个到会, 5个参加.</summary>
+    private const string VerbStarts = "到参来去在都是没请缺未上听学说报投做当";
 
     private const string NounStarts = "党群老村医教学大志干妇青代民社队职工积预保退残留贫患考孩小劳果种养游班行困技";
 

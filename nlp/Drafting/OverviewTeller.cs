@@ -43,7 +43,7 @@ internal sealed class OverviewTeller(PhraseStock stock)
 
     /// <summary>Sums that no kind tells, three to a sentence.</summary>
     public IReadOnlyList<Phrase> Rest(IEnumerable<Total> totals, Openings openings) =>
-        [.. totals.Chunk(SumsInSentence).Select(few => Introduced(stock.Further, Phrase.Join("，", Listed(few)), openings))];
+        [.. totals.Where(total => !total.Matter.Tell.StartsWith("{}", StringComparison.Ordinal)).Chunk(SumsInSentence).Select(few => Introduced(stock.Further, Phrase.Join("，", Listed(few)), openings))];
 
     private static Phrase Introduced(IReadOnlyList<string> openers, Phrase told, Openings openings)
     {

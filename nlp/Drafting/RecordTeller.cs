@@ -2,6 +2,7 @@ using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -21,8 +22,10 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster)
     {
         var name = NameOf(record, roster);
-        var words = OwnWords(record, name, record.Branch == roster.Committee);
-        return (words?.Quality >= GoodQuality ? words : null, Built(record, kind, name)) switch
+        var words = OwnWords(record, name, roster);
+        // What the office counts of a branch is not the office's own doing.
+        var ofBranch = record.Branch == roster.Committee && roster.Branches.Any(branch => record.Text.Contains(Branch.ShortOf(branch.Name), StringComparison.Ordinal));
+        return (words?.Quality >= GoodQuality ? words : null, ofBranch ? null : Built(record, kind, name)) switch
         {
             (null, var built) => built,
             (var own, null) => own,
@@ -30,29 +33,43 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
         };
     }
 
+    private const string Street = "街道";
+
     /// <summary>The township's own body is 乡党委 after the title; branches have their full names.</summary>
     public static string NameOf(ActivityRecord record, Roster roster)
     {
-        if (record.Branch == roster.Committee && roster.Township.Length > 1 && record.Branch.StartsWith(roster.Township, StringComparison.Ordinal))
-            return roster.Township[^1] + record.Branch[roster.Township.Length..];
+        if (record.Branch == roster.Committee && roster.Township.Length > 1 && record.Branch.Length > roster.Township.Length
+            && record.Branch.StartsWith(roster.Township, StringComparison.Ordinal))
+            return (roster.Township.EndsWith(Street, StringComparison.Ordinal) ? Street : roster.Township[^1..]) + record.Branch[roster.Township.Length..];
         var names = record.JointBranches.Prepend(record.Branch).ToList();
         return names.Count == 1 ? names[0] : $"{string.Join('、', names.Select(Branch.ShortOf))}党支部";
     }
 
-    private ToldRecord? OwnWords(ActivityRecord record, string name, bool office)
+    private ToldRecord? OwnWords(ActivityRecord record, string name, Roster roster)
     {
         var edited = register.Edit(record);
         if (edited.Clauses.Count == 0 || edited.Kept < LeastKept) return null;
         var clauses = edited.Clauses.ToList();
+        var office = record.Branch == roster.Committee;
+        if (office)
+        {
+            // The township is the subject already; what a branch did is told as that branch's.
+            if (clauses[0].StartsWith(roster.Township, StringComparison.Ordinal)) clauses[0] = clauses[0][roster.Township.Length..];
+            if (roster.Branches.Any(branch => clauses[0].StartsWith(Branch.ShortOf(branch.Name), StringComparison.Ordinal))) return null;
+        }
         while (clauses.Count > 1 && name.Length + clauses.Sum(clause => clause.Length + 1) > MaxLength)
             clauses.RemoveAt(clauses.FindLastIndex(clause => !clause.Any(char.IsAsciiDigit)) is var at and > 0 ? at : clauses.Count - 1);
         var body = string.Join('，', clauses);
+        if (clauses.TrueForAll(clause => clause.StartsWith(Money, StringComparison.Ordinal))) return null;
         if (Subject(record, clauses[0], body, name, office) is not { } subject) return null;
         var figures = clauses.Count(clause => clause.Any(char.IsAsciiDigit));
         if (name.Length + body.Length > MaxLength + 6 || body.Length < (figures > 0 ? 9 : 24)) return null;
         return new ToldRecord(record, subject, DayOf(record), body, register.LeansOnDay(body),
             1.6 * edited.Kept - 0.65 + 0.1 * Math.Min(3, figures) + (clauses.Count > 1 ? 0.05 : -0.2) - (register.LeansOnDay(clauses[0]) ? 0.4 : 0));
     }
+
+    /// <summary>Money alone does not say what was done.</summary>
+    private const string Money = "投入";
 
     /// <summary>
     /// Who did it: the branch, where the words begin with what was done; its place, where they begin with whose work it is
@@ -74,20 +91,23 @@ public sealed class RecordTeller(WrittenRegister register, MatterReader matters,
     private static bool NamesWho(string body, string first, string name) =>
         body.Contains(name, StringComparison.Ordinal) || first.StartsWith("活动办公室", StringComparison.Ordinal) || first.StartsWith(name[..1] + "里", StringComparison.Ordinal);
 
+    /// <summary>Fewer people than a meeting has are told by no 参加: they spoke, or helped.</summary>
+    private const int FewestPresent = 8;
+
     private ToldRecord? Built(ActivityRecord record, ActivityKind? kind, string name)
     {
         var attended = attendance.At(record, kind?.Facts.Contains("attendance") == true);
         var stated = record.Figures.Where(figure => figure.Role == FigureRole.Done)
             .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
-            .Where(stated => stated.Matter.Tell.Length > 0 && !(kind is not null && Repeats(kind.One, stated.Matter.Tell)))
+            .Where(stated => stated.Matter.Tell.Length > 0 && (stated.figure.Kind != FigureKind.People || stated.Matter.Unit is "" or "人" or "名" or "人次") && !(kind is not null && Repeats(kind.One, stated.Matter.Tell)))
             .DistinctBy(stated => stated.Matter.Tell[..Math.Min(2, stated.Matter.Tell.Length)]).Take(3).OrderBy(stated => stated.Matter.PerEvent).ToList();
         var told = stated.Select(stated => stated.Matter.Tell.Replace("{}", Number(stated.figure, stated.Matter), StringComparison.Ordinal)).ToList();
-        var came = attended is [var present] && kind is not null && told.Count < 3 && !stated.Exists(stated => stated.figure.Start == present.Start);
+        var came = attended is [{ Value: >= FewestPresent } present] && kind is not null && (told.Count == 0 || kind.Theme != Theme.Economy) && told.Count < 3 && !stated.Exists(stated => stated.figure.Start == present.Start);
         if (came) told.Insert(0, $"{NumberWording.Of(attended[0].Value, "人", FigureKind.People, attended[0].Approx)}参加");
         if (told.Count == 0 || told.Count < 2 && (kind is null || (!came && record.Figures[0].Value < 2))) return null;
         // Where a sum already says what was done, the kind need not: 新打机井2眼.
         var body = (came ? kind!.One + "，" : "") + string.Join('，', told);
-        return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) || body.StartsWith("投入资金", StringComparison.Ordinal) ? null
+        return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) || body.StartsWith(Money, StringComparison.Ordinal) ? null
             : new ToldRecord(record, name, DayOf(record), body, false, 0.5 + 0.12 * told.Count);
     }
 

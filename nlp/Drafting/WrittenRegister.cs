@@ -58,14 +58,24 @@ public sealed class WrittenRegister
     /// <summary>A single clause, plans included; null where it cannot stand in a paper.</summary>
     internal string? EditPlain(string clause, ActivityRecord record)
     {
-        clause = clause.Replace(record.Branch, "", StringComparison.Ordinal);
+        clause = WithoutOwnName(clause.Replace(record.Branch, "", StringComparison.Ordinal), record.Branch);
         if (Branch.ShortOf(record.Branch) is var name && clause.StartsWith(name, StringComparison.Ordinal)) clause = clause[name.Length..];
         clause = clause.Replace($"完成{Branch.ShortOf(record.Branch)}", "完成", StringComparison.Ordinal);
         foreach (var rule in start.Concat(start)) clause = rule.Replace(clause, "", 1);
         if (drop.Any(rule => rule.IsMatch(clause))) return null;
         foreach (var (from, to) in replace) clause = from.Replace(clause, to);
-        clause = clause.Trim(' ', '、', '于', '在');
+        clause = clause.Trim(' ', '、', '于').TrimEnd('在');
         return clause.Length < 3 || spoken.Any(rule => rule.IsMatch(clause)) ? null : clause;
+    }
+
+    /// <summary>A branch calls itself by the end of its name: 机关党支部, 机关支部 for 雾溪乡机关党支部.</summary>
+    private static string WithoutOwnName(string clause, string branch)
+    {
+        var place = Branch.ShortOf(branch);
+        for (var at = 0; at + 2 <= place.Length; at++)
+            foreach (var ending in (string[])["党支部", "支部"])
+                if (clause.StartsWith(place[at..] + ending, StringComparison.Ordinal)) return clause[(place.Length - at + ending.Length)..];
+        return clause;
     }
 
     /// <summary>Whether words can follow a branch's name: they begin with what it did.</summary>

@@ -1,5 +1,4 @@
 using Assistant.Nlp.Branches;
-using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Themes;
 
@@ -80,9 +79,8 @@ public sealed class PaperPlanner(MatterReader matters, ActivityKinds kinds, Atte
             [.. kind.Also.Select(also => (desk.Branches.Count(records.Where(record => also.Any.Any(record.Text.Contains))), also.Tell))]);
     }
 
-    /// <summary>Of what seeds do not know, only things counted under one noun may be summed: no lengths of time, no people, no bare 个.</summary>
-    private static bool IsThing(Total total) => total.Matter.Known ? total.Matter.Tell.Length > 0
-        : total.Kind is FigureKind.Count && total.Matter.Name.Length is > 1 and < 7 && total.Unit is not ("" or "个" or "件" or "户" or "条" or "点" or "项");
+    /// <summary>What seeds do not know has no verb to be told with: 累计羊6300只.</summary>
+    private static bool IsThing(Total total) => total.Matter.Tell.Length > 0;
 
     private static SectionFacts WithFurther(SectionFacts section, TotalsToTell totals) =>
         section with { Groups = [.. section.Groups.Select(group => WithFurther(group, totals))] };

@@ -41,7 +41,7 @@ internal static class SeasonLedger
     private static Roster RosterOf(IReadOnlyList<Turn> turns)
     {
         var committee = turns.First(turn => turn.Role == "staff").Branch;
-        return new Roster(committee.Replace("党委", "", StringComparison.Ordinal), committee,
+        return new Roster(committee.Replace("党工委", "", StringComparison.Ordinal).Replace("党委", "", StringComparison.Ordinal), committee,
             [.. turns.Where(turn => turn.Role == "secretary").Select(turn => turn.Branch).Distinct().Select(Branch.Named)]);
     }
 
