@@ -52,6 +52,7 @@ public sealed class DemoJourneyTests(ChromiumFixture chromium)
 
         await Expect(workspace.Panel.Locator(".claim b")).ToHaveTextAsync(words);
         await Expect(workspace.Panel.Locator("blockquote mark").First).ToBeVisibleAsync();
+        await Expect(workspace.Panel).ToBeFocusedAsync();
         await page.Keyboard.PressAsync("Escape");
         await Expect(workspace.Panel).ToBeHiddenAsync();
     }
