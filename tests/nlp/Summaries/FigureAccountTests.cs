@@ -1,9 +1,9 @@
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Tests.Specs;
 using Assistant.Nlp.Themes;
-using Assistant.Nlp.Branches;
 using static Assistant.Nlp.Tests.Ledgers.Records;
 
 namespace Assistant.Nlp.Tests.Summaries;
