@@ -7,7 +7,7 @@ internal sealed class ItemCandidates(ItemWords words)
 
     public List<ItemCandidate> Around(ItemScene scene, int index)
     {
-        var found = new List<ItemCandidate>(96);
+        var found = new List<ItemCandidate>(192);
         var at = scene.NumberTokens[index];
         AddMeasure(scene, index, found);
         var path = default(ItemPath);
