@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Assistant.Nlp.Learning;
 
 namespace Assistant.Nlp.Figures.Items;
@@ -6,6 +7,7 @@ namespace Assistant.Nlp.Figures.Items;
 internal static class ItemFeatures
 {
     /// <summary>Features of where a candidate ends: its head and its place.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void OfHead<TKeys>(ItemScene scene, in ItemFigure figure, in ItemCandidate candidate, ref TKeys keys) where TKeys : struct, IItemKeys
     {
         var tokens = scene.Tokens;
@@ -67,6 +69,7 @@ internal static class ItemFeatures
     }
 
     /// <summary>Features of where a candidate begins, its head being given.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static void OfStart<TKeys>(ItemScene scene, in ItemFigure figure, in ItemCandidate candidate, ref TKeys keys) where TKeys : struct, IItemKeys
     {
         var (tokens, first, head, offset) = (scene.Tokens, candidate.First, candidate.Head, candidate.Offset);
@@ -110,6 +113,7 @@ internal static class ItemFeatures
         Put(ref keys, 54, (Math.Min(3, gap.Clauses) * 9) + (Math.Min(2, gap.Verbs) * 3) + Math.Min(2, gap.Numbers), (sideKind * 8) + Math.Min(4, gap.Tokens));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Put<TKeys>(ref TKeys keys, int template, int a, int b) where TKeys : struct, IItemKeys
     {
         var hash = (uint)template * 0x9E3779B1u;
