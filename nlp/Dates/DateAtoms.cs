@@ -19,11 +19,13 @@ internal sealed class DateAtoms
     private readonly (string Name, Regex Pattern, Resolve Resolve)[] rules;
     private readonly PeriodWords words;
     private readonly WordSet mayStandBefore;
+    private readonly Regex isName;
 
     public DateAtoms(PeriodWords words)
     {
         this.words = words;
         mayStandBefore = new WordSet(words.MayStandBeforeTerms);
+        isName = new Regex($@"\G(?:{words.FestivalIsName})", RegexOptions.Compiled | RegexOptions.CultureInvariant);
         var years = string.Join('|', words.Years.Keys.OrderByDescending(word => word.Length));
         var year = $@"(?:(?<y>{FourDigits}|(?<![0-9])[0-9]{{2}})\s?年(?!级|代)\s?|(?<ry>{years})(?:的|度)?)";
         rules =
@@ -43,6 +45,7 @@ internal sealed class DateAtoms
             Rule("bare-part", @"(?<![0-9一二三四五六七八九十两几个半上本当这下每各岁满正腊])月(?<part>初|底|末|中)|(?<![月])(?<part>上旬|中旬|下旬)", RelativeMonth),
             Rule("week", @"(?<w>上上|上|这|本|下下|下)(?:一)?个?(?:周|星期|礼拜)(?:(?<d>[一二三四五六日天末]|无(?=上午|下午|晚上|早上))|(?!年|围|边|转|密|全|岁|期))", Week),
             Rule("weekday", @"(?<![0-9一二三四五六七八九十两几个上这本下每逢各双单])(?:周|星期|礼拜)(?<d>[一二三四五六日天末])(?![0-9一二三四五六七八九十、家]|围|年|边)", Week),
+            Rule("weekday-pair", @"(?<w>上上|上|这|本|下)?(?:一)?个?(?:周|星期|礼拜)(?<d>[一二三四五六])[、和]?(?:周|星期|礼拜)(?<e>[二三四五六日天])(?:这?两天)?", WeekdayPair),
             Rule("bare-dashed-day", @"^(?<m>1[0-2]|[1-9])-(?<d>1[0-9]|2[0-9]|3[01])(?=\s?[一-龥])(?!\s?[个人名次户米天份条元万亩家吨块公斤里场期岁])", MonthOrDay),
             Rule("day-of-month", $@"(?<![0-9.月第〕\]）)\-/一二三四五六七八九十百千])(?<d>3[01]|[12][0-9]|[1-9]|[一二三]?十[一二三四五六七八九]?|[一二三四五六七八九])[号日]{NoDay}", DayOfMonth),
             Rule("day-range", $@"(?<![0-9.月第〕\]）)\-/:：])(?<a>3[01]|[12][0-9]|[1-9])\s?[日号]?\s?(?:至|到|-|—|–|~|～){{1,2}}\s?(?<d>3[01]|[12][0-9]|[1-9])[号日]{NoDay}", DayRange),
@@ -145,6 +148,14 @@ internal sealed class DateAtoms
         return Atom(rule, match, date, day == "末" ? date.AddDays(1) : date, Grain.Day, true, true);
     }
 
+    /// <summary>上周四周五, 周六、周日两天.</summary>
+    private DateAtom? WeekdayPair(string rule, Match match, DateOnly saidOn)
+    {
+        var (first, last) = (ChineseNumeral.DigitOf(match.Groups["d"].Value[0]), ChineseNumeral.DigitOf(match.Groups["e"].Value[0]));
+        if ((last < 0 ? 7 : last) != first + 1 || Week(rule, match, saidOn) is not { } atom) return null;
+        return atom with { To = atom.From.AddDays(1) };
+    }
+
     private DateAtom? DayOfMonth(string rule, Match match, DateOnly saidOn)
     {
         if (NumberOf(match.Groups["d"]) is not (>= 1 and <= 31 and var day)) return null;
@@ -237,6 +248,7 @@ internal sealed class DateAtoms
         var name = match.Groups["f"].Value;
         var festival = words.Festivals[name];
         var afterName = match.Groups["tail"].Value + text.Substring(match.Index + match.Length, Math.Min(6, text.Length - match.Index - match.Length));
+        if (match.Groups["tail"].Length == 0 && name[^1] is not ('节' or '日') && isName.IsMatch(text, match.Index + match.Length)) return null;
         if (festival.NotBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
         if (festival.OnlyBefore.Count > 0 && !festival.OnlyBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
         if (festival.Alone && match.Groups["f"].Index is > 0 and var at && text[at - 1] >= '一' && !match.Groups["ry"].Success && !match.Groups["y"].Success
@@ -248,7 +260,7 @@ internal sealed class DateAtoms
             || tail.EndsWith("长假", StringComparison.Ordinal) || tail.EndsWith("黄金周", StringComparison.Ordinal);
         var quoted = tail.Length > 1 && tail[0] is '”' or '"'; // “七一”当天
         var start = quoted || match.Groups["y"].Success || match.Groups["ry"].Success ? match.Index : match.Groups["f"].Index;
-        return new DateAtom(start, match.Index + match.Length, day, holiday ? day.AddDays(festival.Span - 1) : day, Grain.Day, year is not null, true, rule);
+        return new DateAtom(start, match.Index + match.Length, day, holiday ? day.AddDays(festival.SpanIn(day.Year) - 1) : day, Grain.Day, year is not null, true, rule);
     }
 
     private int? YearOf(Match match, DateOnly saidOn)

@@ -18,6 +18,11 @@ public sealed record DateMention(string Text, int Offset, DateOnly Start, DateOn
         var first = candidates[0];
         var finer = candidates.Skip(1).FirstOrDefault(later =>
             first.End.DayNumber - first.Start.DayNumber > 300 && later.End.DayNumber - later.Start.DayNumber < 32);
-        return finer ?? first;
+        return finer ?? candidates.Skip(1).FirstOrDefault(later => IsDayWithin(first, later)) ?? first;
     }
+
+    /// <summary>腊月里忙，1月7日才送完.</summary>
+    private static bool IsDayWithin(DateMention month, DateMention day) =>
+        month.End.DayNumber - month.Start.DayNumber >= 28 && !month.Rule.EndsWith("-since", StringComparison.Ordinal)
+        && day.Start == day.End && day.Start >= month.Start && day.End <= month.End;
 }

@@ -14,6 +14,7 @@ public sealed class DateReader
     private readonly WordSet plannedBefore;
     private readonly WordSet deadlineAfter;
     private readonly WordSet sinceTails;
+    private readonly WordSet sinceNotBefore;
 
     private static readonly Regex Recurring = new(
         @"(?:每(?:个)?(?:周|星期|礼拜|月|年|季度|天|日|逢|到)|逢)(?:的)?(?:周|星期|礼拜)?[0-9一二三四五六七八九十日天号月初末底七五六八、到至\-]{0,10}(?:日|号)?|(?:周|星期|礼拜)[一二三四五](?:至|到|-|~|—)(?:周|星期|礼拜)?[二三四五六日天](?=都|均|每|轮|天天|全天|上班|值班|开放)|一三五|二四六|[〔\[（(]\s?(?:19|20)[0-9]{2}\s?[〕\]）)]|《[^》\n]{1,40}》",
@@ -33,6 +34,7 @@ public sealed class DateReader
         plannedBefore = new WordSet(words.PlannedBefore);
         deadlineAfter = new WordSet(words.DeadlineAfter);
         sinceTails = new WordSet(words.SinceTails);
+        sinceNotBefore = new WordSet(words.SinceNotBefore);
     }
 
     /// <param name="saidOn">The day the text was said, in the sender's time zone.</param>
@@ -64,7 +66,7 @@ public sealed class DateReader
             atom = WithTail(folded, atom, saidOn);
             mentions.Add(new DateMention(text[atom.Start..atom.End], atom.Start, atom.From, atom.To, atom.Rule, IsBackground(folded, atom, saidOn)));
         }
-        return mentions;
+        return Foreground.Of(folded, mentions, saidOn);
     }
 
     /// <summary>The leftmost expressions, the longest of those that begin together; none inside a recurring one (每周四).</summary>
@@ -118,7 +120,7 @@ public sealed class DateReader
         if (atom.Grain is not Grain.Day) return atom;
         var at = atom.End;
         if (WeekdayInBrackets.Match(text, at) is { Success: true } bracketed) atom = atom with { End = at = at + bracketed.Length };
-        if (atom.MonthSaid && WeekdayBehind.Match(text, at) is { Success: true } weekday) atom = atom with { End = at = at + weekday.Length };
+        if (atom.MonthSaid && atom.Rule is not ("week" or "weekday") && WeekdayBehind.Match(text, at) is { Success: true } weekday) atom = atom with { End = at = at + weekday.Length };
         if (NumeralReader.At(text, at) == ' ' && partsOfDay.LengthAt(text, at + 1) > 1) at++;
         return partsOfDay.LengthAt(text, at) is > 0 and var length && !(length == 1 && NumeralReader.At(text, at + 1) is '会' or '班' or '饭' or '餐' or '市' or '操' or '已' or '点' or '期' or '早')
             ? atom with { End = at + length } : atom;
@@ -229,7 +231,7 @@ public sealed class DateReader
     private DateAtom WithTail(string text, DateAtom atom, DateOnly saidOn)
     {
         var length = sinceTails.LengthAt(text, atom.End);
-        if (length == 0 || length == 1 && NumeralReader.At(text, atom.End + 1) is '来' or '草' or '初' or '步' or '床' or '头' || atom.From > saidOn) return atom;
+        if (length == 0 || length == 1 && sinceNotBefore.LengthAt(text, atom.End + 1) > 0 || atom.From > saidOn) return atom;
         return atom with { To = saidOn, End = atom.End + length, Rule = atom.Rule + "-since" };
     }
 

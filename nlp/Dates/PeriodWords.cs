@@ -11,7 +11,10 @@ internal sealed class PeriodWords
     public Dictionary<string, int> Years { get; set; } = [];
     public Dictionary<string, Festival> Festivals { get; set; } = [];
     public List<string> MayStandBeforeTerms { get; set; } = [];
+    /// <summary>Regular expression of what makes a festival's name before it the name of something else.</summary>
+    public string FestivalIsName { get; set; } = "";
     public List<string> SinceTails { get; set; } = [];
+    public List<string> SinceNotBefore { get; set; } = [];
     public List<string> FestivalTails { get; set; } = [];
     public List<string> BackgroundBefore { get; set; } = [];
     public List<string> BackgroundAfter { get; set; } = [];
@@ -37,8 +40,13 @@ internal sealed class PeriodWords
 
         /// <summary>Days of the holiday that 期间 means; 1 where there is none.</summary>
         public int Span { get; set; } = 1;
+
+        /// <summary>From which year on the holiday has another number of days.</summary>
+        public Dictionary<int, int> SpanSince { get; set; } = [];
         public List<string> NotBefore { get; set; } = [];
         public List<string> OnlyBefore { get; set; } = [];
+
+        public int SpanIn(int year) => SpanSince.Where(since => year >= since.Key).Select(since => since.Value).DefaultIfEmpty(Span).Last();
 
         public DateOnly In(int year)
         {

@@ -12,9 +12,13 @@ internal sealed class Approximation(FigureWords words)
         var length = words.ApproxBefore.LengthBefore(text, start);
         if (length > 0 && Holds(text, start, length)) (start, approx) = (start - length, true);
         var end = unitEnd;
-        if (words.ApproxAfter.LengthAt(text, end) is > 0 and var tail) (end, approx) = (end + tail, true);
+        if (words.ApproxAfter.LengthAt(text, end) is > 0 and var tail && !IsTakenBack(text, end, tail)) (end, approx) = (end + tail, true);
         return new Quantity(start, numberStart, unitEnd, end, value, max, measure.Unit, measure.Kind, approx, rule);
     }
+
+    /// <summary>The 不到 of 20万不到位.</summary>
+    private bool IsTakenBack(string text, int at, int length) =>
+        words.ApproxAfterNotBefore.TryGetValue(text.Substring(at, length), out var not) && not.LengthAt(text, at + length) > 0;
 
     private bool Holds(string text, int numberStart, int length)
     {

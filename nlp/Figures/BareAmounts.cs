@@ -7,10 +7,12 @@ namespace Assistant.Nlp.Figures;
 internal sealed class BareAmounts(FigureWords words, PhraseWords phrases, UnitFinder units, CountingTest counting, Approximation approximation)
 {
     private static readonly MeasureWord Yuan = new("元", "元", 1, FigureKind.Money);
+    private readonly ExpenseList expenses = new(words, phrases);
+
     private static readonly MeasureWord Person = new("人", "人", 1, FigureKind.People);
 
     public Quantity? Read(string text, Numeral number, Quantity? previous) =>
-        UnitAhead(text, number) ?? UnitBefore(text, number, previous) ?? Money(text, number) ?? InList(text, number, previous);
+        UnitAhead(text, number) ?? SubsetBehind(text, number, previous) ?? UnitBefore(text, number, previous) ?? Money(text, number) ?? InList(text, number, previous);
 
     /// <summary>分别为120、80、60份, 540和320台: the unit stands behind the last.</summary>
     private Quantity? UnitAhead(string text, Numeral number)
@@ -57,7 +59,8 @@ internal sealed class BareAmounts(FigureWords words, PhraseWords phrases, UnitFi
         if (!Bounded(text, number) && words.ApproxAfter.LengthAt(text, number.End) == 0) return null;
         var clause = Clauses.ClauseStart(text, number.Start);
         while (clause < number.Start && text[clause] == ' ') clause++;
-        return (number.Chinese && number.Value < 100 ? null : OfList(text, number, previous, clause)) ?? People(text, number, clause);
+        return (number.Chinese && number.Value < 100 ? null : OfList(text, number, previous, clause)) ?? People(text, number, clause)
+            ?? (ListEnds(text, number) is { } measure ? Read(text, number, measure, "shared-unit") : null);
     }
 
     private Quantity? OfList(string text, Numeral number, Quantity? previous, int clause)
@@ -71,23 +74,34 @@ internal sealed class BareAmounts(FigureWords words, PhraseWords phrases, UnitFi
         // 刘师傅2000 王姐800 我500
         if (previous is { Rule: "bare-money" } && NumeralReader.At(text, previous.End) == ' ' && number.Start - previous.End is >= 2 and <= 6)
             return Read(text, number, Yuan, "bare-money");
-        return PeopleAhead(text, number) ? Read(text, number, Person, "shared-people") : null;
+        if (expenses.Holds(text, number, previous)) return Read(text, number, Yuan, "bare-money");
+        return ListEnds(text, number) is { Kind: FigureKind.People } people ? Read(text, number, people, "shared-people") : null;
     }
 
-    /// <summary>高血压51、血糖高23、心律不齐6个人: a list of ills and numbers that ends with people.</summary>
-    private bool PeopleAhead(string text, Numeral number)
+    /// <summary>高血压51、血糖高23、心律不齐6个人; 冰箱27 洗衣机19 电视31台: the unit of the last of a list.</summary>
+    private MeasureWord? ListEnds(string text, Numeral number)
     {
-        if (NumeralReader.At(text, number.End) != '、' || NumeralReader.At(text, number.Start - 1) < '一') return false;
+        var mark = NumeralReader.At(text, number.End);
+        if (mark is not ('、' or ' ') || NumeralReader.At(text, number.Start - 1) < '一' || mark == ' ' && number.Chinese) return null;
         for (var (i, hops) = (number.End + 1, 0); hops < 5 && i < text.Length; hops++)
         {
             var from = i;
             while (i < text.Length && i - from < 9 && text[i] >= '一' && !NumeralReader.CanBegin(text[i])) i++;
-            if (i == from || i >= text.Length || NumeralReader.ReadAt(text, i) is not { Chinese: false } next) return false;
-            if (units.Of(text, next) is var (measure, _, _, _)) return measure.Kind == FigureKind.People;
-            if (NumeralReader.At(text, next.End) != '、') return false;
+            if (i == from || i >= text.Length || NumeralReader.ReadAt(text, i) is not { Chinese: false } next) return null;
+            if (units.Of(text, next) is var (measure, _, _, _))
+                return measure.Kind == FigureKind.People || mark == ' ' && measure.Kind == FigureKind.Count && i - from <= 6 ? measure : null;
+            if (NumeralReader.At(text, next.End) != mark) return null;
             i = next.End + 1;
         }
-        return false;
+        return null;
+    }
+
+    /// <summary>投票41张有效40: of the things just counted.</summary>
+    private Quantity? SubsetBehind(string text, Numeral number, Quantity? previous)
+    {
+        if (previous is not { Kind: FigureKind.Count or FigureKind.People } || number.Chinese || !Bounded(text, number) || number.Value > previous.Value) return null;
+        return words.Subset.LengthBefore(text, number.Start) is > 0 and var verb && number.Start - verb - previous.End is >= 0 and <= 3
+            ? Read(text, number, new MeasureWord(previous.Unit, previous.Unit, 1, previous.Kind), "shared-unit") : null;
     }
 
     /// <summary>应到党员44，实到39; 来宾四百出头; 看的人有3000左右.</summary>
@@ -125,6 +139,8 @@ internal sealed class BareAmounts(FigureWords words, PhraseWords phrases, UnitFi
         var sentence = Clauses.SentenceStart(text, number.Start);
         if (words.Total.LengthBefore(text, at) is > 0 and var total && words.MoneyNear.IsIn(text, sentence, at - total)) return true;
         if (boundary && at > 0 && text[at - 1] == '的' && number.Value % 10 == 0 && words.MoneyNear.IsIn(text, sentence, at)) return true; // 多的五百，少的五十
+        if (boundary && number.Value >= 20 && words.MoneyPer.LengthBefore(text, at) > 0 && words.MoneyPerNear.IsIn(text, sentence, at)) return true; // 慰问标准每人400
+        if (number.Value % 1 != 0 && words.Total.LengthBefore(text, number.Start) > 0 && words.MoneyNear.IsIn(text, Math.Max(0, at - 40), at)) return true; // 党费收齐了？一共2346.5
         if (!large) return false;
         if (words.MoneyNear.IsIn(text, sentence, number.Start) && NumeralReader.At(text, number.End) is not ('人' or '名')) return true;
         return boundary && words.MoneyNear.LengthAt(text, number.End + 1) + words.MoneyNear.LengthAt(text, number.End + 2) + words.MoneyNear.LengthAt(text, number.End + 3) > 0;

@@ -12,14 +12,22 @@ internal sealed class CountingTest(MeasureWords measures, FigureWords words, Phr
         if (before is '第' or '.' or ':' && !number.Chinese) return false;
         if (NumeralReader.At(text, unitEnd) == '之' && words.OfWhich.LengthAt(text, unitEnd) == 0) return false; // 三口之家
         if (!IsNoOrdinal(text, number, measure, before)) return false;
+        if (measure.Word == "度" && !IsOfPower(text, number, unitEnd)) return false;
         if (measure.Word == "年" && number.Value is >= 1900 and <= 2100) return false;
         if (number.Chinese && number.Length == 1 && text[number.Start] == '一') return OneCounts(text, number, measure, unitEnd);
         return text[number.Start] != '半' || HalfCounts(text, number, measure);
     }
 
+    /// <summary>48.6万度 is power where the sentence speaks of 电; 三十多度 is heat.</summary>
+    private static bool IsOfPower(string text, Numeral number, int unitEnd) =>
+        NumeralReader.At(text, unitEnd) == '电'
+        || number.Value >= 60 && text.AsSpan(Clauses.SentenceStart(text, number.Start), number.Start - Clauses.SentenceStart(text, number.Start)).Contains('电');
+
     /// <summary>编成3组 counts, 三组 alone is the third.</summary>
     private bool IsNoOrdinal(string text, Numeral number, MeasureWord measure, char before) =>
         !words.OnlyAfter.TryGetValue(measure.Word, out var only) || only.LengthBefore(text, words.SkipFillers(text, number.Start)) > 0
+        || measure.Word == "字" && number.Value >= 100 // 笔记12万字
+        || measure.Word is "排" or "行" && number.Value >= 2 && phrases.NounRightBefore(text, number.Start) // 车棚四排
         || measure.Word == "组" && !number.Chinese && phrases.NounRightBefore(text, number.Start) && !words.PlaceEnds.Contains(before);
 
     private bool HalfCounts(string text, Numeral number, MeasureWord measure)
@@ -27,6 +35,15 @@ internal sealed class CountingTest(MeasureWords measures, FigureWords words, Phr
         if (words.HalfOfNot.Contains(measure.Word)) return false;
         if (measure.Kind is not (FigureKind.Length or FigureKind.Duration or FigureKind.Mass or FigureKind.Area) && !words.HalfOf.Contains(measure.Word)) return false;
         return words.HalfNotAfterWord.LengthBefore(text, number.Start) == 0;
+    }
+
+    /// <summary>一天看了两百人, 一上午收了五车: a clause that begins with the time and goes on with what was done in it.</summary>
+    private static bool IsTimeTaken(string text, int start, int end)
+    {
+        if (start > 0 && !Clauses.EndsPhrase(text[start - 1])) return false;
+        for (var at = end + 1; at <= end + 2; at++)
+            if (NumeralReader.At(text, at) == '了' && at + 1 < text.Length && NumeralReader.CanBegin(text[at + 1]) && text[at - 1] is not ('来' or '过')) return true;
+        return false;
     }
 
     /// <summary>一 counts with a thing behind or before it: 开了一次会, 蓄水池一座, but not 一个目标, 这一次, 一个个.</summary>
@@ -44,9 +61,9 @@ internal sealed class CountingTest(MeasureWords measures, FigureWords words, Phr
         if (text.AsSpan(unitEnd, Math.Min(2, text.Length - unitEnd)).ContainsAnyInRange('0', '9') && !Clauses.EndsPhrase(next)) return true; // 一支37人的文艺队
         var boundary = unitEnd >= text.Length || Clauses.EndsPhrase(next);
         if (boundary && phrases.NounRightBefore(text, number.Start)) return true; // 蓄水池一座
-        if (words.AlsoCounts.TryGetValue(measure.Word, out var things) && things.LengthAt(text, unitEnd) > 0) return true; // 一方水泥
+        if (words.AlsoCounts.TryGetValue(measure.Word, out var things) && (things.LengthAt(text, unitEnd) > 0 || things.LengthBefore(text, number.Start) > 0)) return true; // 一方水泥, 鼓一面
         if (measure.Kind == FigureKind.Duration)
-            return words.OneDurations.Contains(measure.Word) && next is not ('没' or '未' or '不') || words.OneDurationAfter.LengthBefore(text, number.Start) > 0 || words.OneDurationBefore.LengthAt(text, unitEnd) > 0;
+            return IsTimeTaken(text, number.Start, unitEnd) || words.OneDurations.Contains(measure.Word) && next is not ('没' or '未' or '不') || words.OneDurationAfter.LengthBefore(text, number.Start) > 0 || words.OneDurationBefore.LengthAt(text, unitEnd) > 0;
         if (!measures.IsVagueWithOne(measure)) return true;
         return phrases.Right(text, unitEnd, text.Length) is var (from, to) && phrases.IsConcrete(text[from..to]);
     }

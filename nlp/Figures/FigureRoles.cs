@@ -44,7 +44,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
                 break;
             }
             if (roles[i].Role != FigureRole.Part && quantities[i].Kind == FigureKind.Percent
-                && words.Part.LengthBefore(text, quantities[i].Start) > 0) roles[i] = (FigureRole.Part, null);
+                && words.Part.IsIn(text, Clauses.ClauseStart(text, quantities[i].NumberStart), quantities[i].NumberStart)) roles[i] = (FigureRole.Part, null);
         }
     }
 
@@ -84,7 +84,7 @@ internal sealed class FigureRoles(FigureWords words, MeasureWords measures, Phra
             for (var whole = i - 1; whole >= 0 && quantities[whole].NumberStart >= Clauses.SentenceStart(text, quantities[i].NumberStart); whole--)
             {
                 if (quantities[whole].Unit != quantities[i].Unit || roles[whole].Role != FigureRole.Done) continue;
-                if (quantities[whole].End <= clause && quantities[i].Value <= quantities[whole].Value) roles[i] = (FigureRole.Part, null);
+                if ((quantities[whole].End <= clause || quantities[i].Rule == "shared-unit") && quantities[i].Value <= quantities[whole].Value) roles[i] = (FigureRole.Part, null);
                 break;
             }
         }

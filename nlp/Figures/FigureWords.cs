@@ -28,6 +28,10 @@ internal sealed class FigureWords
         MoneyNear = new WordSet(seed.MoneyNear);
         OnlyAfter = seed.OnlyAfter.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
         ApproxBeforeSome = seed.ApproxBeforeSome.ToHashSet();
+        Wholes = new WordSet(seed.Wholes);
+        MoneyPer = new WordSet(seed.MoneyPer);
+        MoneyPerNear = new WordSet(seed.MoneyPerNear);
+        ApproxAfterNotBefore = seed.ApproxAfterNotBefore.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
         Halves = new WordSet(seed.Halves);
         HalfNotAfter = new WordSet(seed.HalfNotAfter);
         HalfNotBefore = new WordSet(seed.HalfNotBefore);
@@ -92,6 +96,10 @@ internal sealed class FigureWords
     public IReadOnlyDictionary<string, WordSet> OnlyAfter { get; }
 
     public IReadOnlySet<string> ApproxBeforeSome { get; }
+    public WordSet Wholes { get; }
+    public WordSet MoneyPer { get; }
+    public WordSet MoneyPerNear { get; }
+    public IReadOnlyDictionary<string, WordSet> ApproxAfterNotBefore { get; }
     public WordSet Halves { get; }
     public WordSet HalfNotAfter { get; }
     public WordSet HalfNotBefore { get; }
@@ -139,6 +147,10 @@ internal sealed class FigureWords
     /// <summary>Look-alikes by form: telephone numbers, clock times, ages …</summary>
     public IReadOnlyList<Regex> Patterns { get; }
 
+    /// <summary>Whether a word for what holds things (锅, 麻袋, 车) stands at a position; 五大块 and 三大片 are matters, not things.</summary>
+    public bool IsVesselAt(string text, int at) =>
+        Sized.Any(word => word is not ("块" or "片" or "群" or "间") && string.CompareOrdinal(text, at, word, 0, word.Length) == 0);
+
     /// <summary>Steps back over what may stand between a noun and its number (约, 近, a space).</summary>
     public int SkipFillers(string text, int at)
     {
@@ -167,6 +179,10 @@ internal sealed class FigureWords
         public List<string> MoneyNear { get; set; } = [];
         public Dictionary<string, List<string>> OnlyAfter { get; set; } = [];
         public List<string> ApproxBeforeSome { get; set; } = [];
+        public List<string> Wholes { get; set; } = [];
+        public List<string> MoneyPer { get; set; } = [];
+        public List<string> MoneyPerNear { get; set; } = [];
+        public Dictionary<string, List<string>> ApproxAfterNotBefore { get; set; } = [];
         public List<string> Halves { get; set; } = [];
         public List<string> HalfNotAfter { get; set; } = [];
         public List<string> HalfNotBefore { get; set; } = [];

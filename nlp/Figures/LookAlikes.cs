@@ -25,8 +25,9 @@ internal sealed class LookAlikes(FigureWords words)
     {
         var end = at + length;
         if (ChineseNumeral.IsPart(text[end - 1]) && ChineseNumeral.IsPart(NumeralReader.At(text, end)) && text[end] is not ('一' or '半')) return true;
+        if (words.Sizes.LengthBefore(text, end) is > 0 && words.IsVesselAt(text, end)) return true; // 五大锅
         return length == 2 && words.AlsoCounts.TryGetValue(text.Substring(at + 1, 1), out var things)
-            && (things.LengthAt(text, end) > 0 || things.LengthBefore(text, at) > 0 && (end >= text.Length || Clauses.EndsPhrase(text[end])));
+            && (things.LengthAt(text, end) > 0 || things.LengthBefore(text, at) > 0 && (end >= text.Length || Clauses.EndsPhrase(text[end]) || text[end - 1] == '面'));
     }
 
     /// <summary>The 十分 of 四十分钟 and the 百日 of 三百日 belong to their number.</summary>

@@ -21,6 +21,7 @@ internal sealed class MeasureWords
     private readonly HashSet<string> halved;
     private readonly WordSet noTenth;
     private readonly HashSet<string> vagueOne;
+    private readonly HashSet<string> atEndToo;
 
     public MeasureWords(string yaml)
     {
@@ -35,6 +36,7 @@ internal sealed class MeasureWords
         halved = [.. seed.Halved];
         noTenth = new WordSet(seed.TenthNotBefore);
         vagueOne = [.. seed.VagueOne];
+        atEndToo = [.. seed.AtEndToo];
         Count = seed.WordsByKind.Sum(entry => entry.All().Count());
     }
 
@@ -73,7 +75,7 @@ internal sealed class MeasureWords
     private bool Stands(string word, string text, int end)
     {
         if (notBefore.TryGetValue(word, out var not) && not.LengthAt(text, end) > 0) return false;
-        return !onlyBefore.TryGetValue(word, out var only) || only.LengthAt(text, end) > 0 || word == "里" && (end >= text.Length || Clauses.EndsPhrase(text[end])); // 摆了二里。
+        return !onlyBefore.TryGetValue(word, out var only) || only.LengthAt(text, end) > 0 || atEndToo.Contains(word) && (end >= text.Length || Clauses.EndsPhrase(text[end])); // 摆了二里，演小戏2出。
     }
 
     private sealed class Seed
@@ -81,6 +83,7 @@ internal sealed class MeasureWords
         public List<Entry> WordsByKind { get; set; } = [];
         public Dictionary<string, List<string>> NotBefore { get; set; } = [];
         public Dictionary<string, List<string>> OnlyBefore { get; set; } = [];
+        public List<string> AtEndToo { get; set; } = [];
         public List<string> VagueOne { get; set; } = [];
         public List<string> Halved { get; set; } = [];
         public List<string> Tenths { get; set; } = [];

@@ -11,6 +11,7 @@ internal sealed class Percentages(FigureWords words, Approximation approximation
     {
         if (words.Halves.LengthAt(text, at) is > 0 and var half && words.HalfNotAfter.LengthBefore(text, at) == 0 && words.HalfNotBefore.LengthAt(text, at + half) == 0)
             return Share(text, at, at + half, 50, null, false, "half");
+        if (words.Wholes.LengthAt(text, at) is > 0 and var whole && (words.BeforeNumber.LengthBefore(text, at) > 0 || NumeralReader.At(text, at - 1) == '率')) return Share(text, at, at + whole, 100, null, false, "whole");
         if (string.CompareOrdinal(text, at, "百分之", 0, 3) == 0 && NumeralReader.ReadAt(text, Math.Min(at + 3, text.Length)) is { } hundredths)
             return Share(text, at, PointEnd(text, hundredths), hundredths.Value + PointOf(text, hundredths), hundredths.Max, hundredths.Approx, "percent");
         if (NumeralReader.ReadAt(text, at) is not { } number || mask[number.End - 1]) return null;

@@ -20,7 +20,7 @@ internal sealed class Rates(FigureWords words, MeasureWords measures, PhraseWord
                 return TotalBetween(text, i, quantity.Start) ? null : PerAfter(text, i + 1, quantity.Start);
             if (text[i] == '亩' && NumeralReader.At(text, i + 1) == '产' && NumeralReader.At(text, i + 2) is not '值') return "亩";
             if (quantity.Kind == FigureKind.Money && words.PerWage.LengthAt(text, i) > 0 && words.PerWageNouns.LengthAt(text, i + 1) > 0
-                && !NumeralReader.CanBegin(NumeralReader.At(text, i - 1))) return text[i].ToString(); // 月工资
+                && NumeralReader.At(text, i - 1) is not '均' and var earlier && !NumeralReader.CanBegin(earlier)) return text[i].ToString(); // 月工资
             if (text[i] == '均' && words.PerAverage.LengthBefore(text, i) > 0) return TotalBetween(text, i, quantity.Start) ? null : text[i - 1].ToString();
         }
         return OnePer(text, clause, quantity);
@@ -60,9 +60,17 @@ internal sealed class Rates(FigureWords words, MeasureWords measures, PhraseWord
             if (text[i] != '一' || words.PerOneNotAfter.LengthBefore(text, i) > 0) continue;
             if (words.PerOne.LengthAt(text, i + 1) is not (> 0 and var length) || i + 1 + length > quantity.Start) continue;
             var per = text.Substring(i + 1, length);
-            if (Links(text[(i + 1 + length)..quantity.Start], per, quantity.Kind)) return Said(per);
+            if (Links(text[(i + 1 + length)..quantity.Start], per, quantity.Kind) || i + 1 + length == quantity.Start && ToldLater(text, per, quantity.End)) return Said(per);
         }
         return null;
+    }
+
+    /// <summary>一车8吨拉了9车: how many of them is told behind.</summary>
+    private static bool ToldLater(string text, string per, int from)
+    {
+        var to = Clauses.ClauseEnd(text, from);
+        var at = text.IndexOf(per, from, to - from, StringComparison.Ordinal);
+        return at > from && NumeralReader.CanBegin(text[at - 1]) && text[at - 1] != '一';
     }
 
     private bool Links(string between, string per, FigureKind kind)

@@ -19,7 +19,7 @@ internal sealed class UnitFinder(MeasureWords measures, FigureWords words, Phras
             return new UnitFound(sized, at + size + sized.Word.Length, "number-size-unit"); // 11大包
         if (string.CompareOrdinal(text, at, "个半", 0, 2) == 0 && HalfAfterGe(text, at + 2) is { } half) return half; // 一个半小时
         if (measures.TypoAt(text, number, at) is var (meant, length)) return new UnitFound(meant, at + length, "typo");
-        if (measures.At(text, at) is not { } measure) return BehindSign(text, number);
+        if (measures.At(text, at) is not { } measure || at > number.End && BeginsNext(text, at, measure)) return BehindSign(text, number);
         if (measure.Word == "块" && IsBlock(text, number.Start, at + 1)) measure = measure with { Unit = "块", Kind = FigureKind.Count };
         return new UnitFound(measure, at + measure.Word.Length, at > number.End ? "number-space-unit" : "number-unit");
     }
@@ -37,6 +37,10 @@ internal sealed class UnitFinder(MeasureWords measures, FigureWords words, Phras
         if (measures.At(text, at) is { Kind: FigureKind.Duration } hours) return new UnitFound(hours, at + hours.Word.Length, "and-a-half", true);
         return NumeralReader.At(text, at) == '月' && measures.At("个月", 0) is { } months ? new UnitFound(months, at + 1, "and-a-half", true) : null;
     }
+
+    /// <summary>赵2000 周800: what stands between a space and the next number is the next name of the list.</summary>
+    private static bool BeginsNext(string text, int at, MeasureWord measure) =>
+        measure.Word.Length == 1 && char.IsAsciiDigit(NumeralReader.At(text, at + 1));
 
     /// <summary>￥3,000.</summary>
     private UnitFound? BehindSign(string text, Numeral number) =>

@@ -99,7 +99,7 @@ internal static class ChineseNumeral
             {
                 var power = PowerOf(NumeralReader.At(text, end + 1));
                 if (digit is not null || (power == 0 && !(c == '几' && lastPower == 10))) break;
-                if (power == 0) (approx, lastPower) = (true, 1); // 十几
+                if (power == 0 || lastPower == 10 && power >= 1_0000) (approx, lastPower) = (true, 1); // 十几, 十几万
                 else (approx, digit) = (true, new Span(1, 1)); // 几十, 数百
             }
             else if (c is '余' or '多' or '来' && PowerOf(NumeralReader.At(text, end + 1)) >= 1_0000 && end > at) approx = true;
