@@ -9,7 +9,7 @@ namespace Assistant.Nlp.Learning;
 public sealed class ModelSource(IModelShelf shelf, IProgress<double>? progress = null)
 {
     /// <summary>Changes when the way of training does, so that models trained the old way are not used.</summary>
-    private const string Version = "4";
+    private const string Version = "5";
 
     /// <param name="kind">themes, intents or figure-items.</param>
     /// <param name="from">Names of the seeds that the model is trained from.</param>

@@ -3,7 +3,7 @@ namespace Assistant.Nlp.Figures.Items;
 /// <summary>Every phrase around a figure that may say what it counted: within some clauses, so that long texts cost no more.</summary>
 internal sealed class ItemCandidates(ItemWords words)
 {
-    private const int FarthestLeft = 36, FarthestRight = 22, LongestPhrase = 12, MostTokens = 6, MostClauses = 3;
+    private const int FarthestLeft = 26, FarthestRight = 16, LongestPhrase = 12, MostTokens = 6, MostClauses = 3;
 
     public List<ItemCandidate> Around(ItemScene scene, int index)
     {
