@@ -11,7 +11,7 @@ public sealed class ModelTermsTests
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(59);
 
     /// <summary>The sections of the small ledger that a model is asked for.</summary>
-    private const int Sections = 2;
+    private const int Sections = 3;
 
     [Theory]
     [InlineData(Manner.BusyOnce, Sections + 1)]
@@ -68,7 +68,7 @@ public sealed class ModelTermsTests
         var told = new Told();
         await using var server = await ModelServer.Start(Manner.WrongFirstHonestThen);
         await ModelDraft.Write(server.Endpoint, new StillClock(LongestPause), progress: told);
-        Assert.Equal(["结合实际，服务发展", "领导重视，健全机构"], told.All.Select(progress => progress.Section).ToHashSet());
+        Assert.Equal(["结合实际，服务发展", "统一思想，学习动员", "领导重视，健全机构"], told.All.Select(progress => progress.Section).ToHashSet());
         Assert.Equal([1, 2], told.All.Select(progress => progress.Attempt).Distinct().Order());
         Assert.All(told.All.GroupBy(progress => (progress.Section, progress.Attempt)), one =>
             Assert.Equal(one.Select(progress => progress.Characters).Order(), one.Select(progress => progress.Characters)));
