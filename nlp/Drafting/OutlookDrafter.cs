@@ -3,6 +3,7 @@ using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -80,7 +81,7 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
         var name = RecordTeller.NameOf(record, roster);
         var parts = new Dictionary<Part, List<string>>();
         var part = Part.None;
-        foreach (var unit in Units(record.Text))
+        foreach (var unit in Units(register.WithoutNumbers(Halfwidth.Fold(record.Text))))
         {
             foreach (var run in Runs([.. Clauses(unit)], part))
             {

@@ -15,12 +15,14 @@ public sealed class WrittenRegister
 {
     private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken, opens, subjects, leans;
     private readonly IReadOnlyList<(Regex From, string To)> typing, replace;
+    private readonly PrivateNumbers numbers;
 
     public WrittenRegister(TextFolder seeds)
     {
         var seed = Yaml.Read<RegisterSeed>(seeds["sentences/register.yaml"]);
         (strip, start, drop, plans, spoken) = (Compiled(seed.Strip), Anchored(seed.Start), Compiled(seed.Drop), Compiled(seed.Plans), Compiled(seed.Spoken));
         (opens, subjects, leans) = (Anchored(seed.Opens), Anchored(seed.Subjects), Compiled(seed.Leans));
+        numbers = new PrivateNumbers(seed.Numbers);
         (typing, replace) = ([.. seed.Typing.Select(rule => (Compiled(rule.From), rule.To))], [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))]);
     }
 
@@ -29,7 +31,7 @@ public sealed class WrittenRegister
 
     internal Edited Edit(ActivityRecord record)
     {
-        var text = Halfwidth.Fold(FigureWording.Rewrite(record));
+        var text = WithoutNumbers(Halfwidth.Fold(FigureWording.Rewrite(record)));
         foreach (var (from, to) in typing) text = from.Replace(text, to);
         text = WithoutDay(text, Halfwidth.Fold(record.Date.Text));
         text = Regex.Replace(text, @"\s*\n\s*|(?<=[\u4e00-\u9fff])\s+(?=[\u4e00-\u9fff\d])", "，");
@@ -40,6 +42,9 @@ public sealed class WrittenRegister
             .Sum(clause => text.Contains(clause.Kept!, StringComparison.Ordinal) ? clause.Said.Length : ChangedWeight * clause.Said.Length);
         return new Edited([.. edited.Select(clause => clause.Kept).OfType<string>()], clauses.Length == 0 ? 0 : kept / clauses.Sum(clause => clause.Length));
     }
+
+    /// <summary>Without telephones, identity cards and the like; for texts that are printed clause by clause.</summary>
+    internal string WithoutNumbers(string text) => numbers.Without(text);
 
     /// <summary>The paper says the day elsewhere; 从5月10日到14日 keeps its ends.</summary>
     private static string WithoutDay(string text, string day)
@@ -95,6 +100,7 @@ public sealed class WrittenRegister
 
     private sealed class RegisterSeed
     {
+        public List<string> Numbers { get; set; } = [];
         public List<string> Strip { get; set; } = [];
         public List<string> Start { get; set; } = [];
         public List<string> Drop { get; set; } = [];

@@ -25,7 +25,8 @@ public sealed class DraftReviser
 
     public DraftReviser(SummaryWriter writer, FigureReader figures, DateReader dates, TextFolder seeds)
     {
-        (outlines, names, words, this.figures, this.dates) = (new OutlineShelf(seeds), new PartNames(), EditWords.Read(seeds), figures, dates);
+        (outlines, words, this.figures, this.dates) = (new OutlineShelf(seeds), EditWords.Read(seeds), figures, dates);
+        names = new PartNames(words.Parts);
         rewriter = new SectionRewriter(writer);
     }
 
@@ -73,7 +74,7 @@ public sealed class DraftReviser
         var wish = desk.Request.Wish;
         var scaled = wish with { Sections = [.. wish.Sections.Select(section => section.Length is { } own ? section with { Length = own * wanted / before } : section)] };
         await rewriter.All(desk, desk.Request with { Length = wanted, Wish = scaled }, cancellation);
-        NoteLength(desk, "全文", before, PaperShape.Length(desk.Draft), resize.Characters);
+        NoteLength(desk, names.Whole, before, PaperShape.Length(desk.Draft), resize.Characters);
     }
 
     private async Task Resize(RevisionDesk desk, EditInstruction.Resize resize, CancellationToken cancellation)
@@ -220,7 +221,7 @@ public sealed class DraftReviser
             desk.Wish(desk.Request.Wish.With(desk.Request.Wish.Of(section) with { Used = desk.SentencesOf(section) }));
         await rewriter.Where(desk, 0, (old, now) => !RevisionDesk.Same(old, now), cancellation, key);
         var fresh = RevisionDesk.Fresh(before, desk.Draft);
-        var told = key is null ? "全文" : names.Of(desk, key);
+        var told = key is null ? names.Whole : names.Of(desk, key);
         desk.Note(fresh == 0 ? EditOutcome.RephrasedSame : EditOutcome.Rephrased, ("part", told), ("count", Number(fresh)));
     }
 

@@ -25,6 +25,9 @@ internal sealed class EditWords
 
     public static EditWords Read(TextFolder seeds) => new(Yaml.Read<Seed>(seeds["edit-words.yaml"]));
 
+    /// <summary>How parts are called when people are told about them.</summary>
+    public PartWords Parts => seed.Parts;
+
     public Regex Sections { get; }
     public Regex Paragraphs { get; }
     public Regex Lead { get; }
@@ -44,6 +47,7 @@ internal sealed class EditWords
 
     private sealed class Seed
     {
+        public PartWords Parts { get; set; } = new();
         public string Pointing { get; set; } = "";
         public string Section { get; set; } = "";
         public string Paragraph { get; set; } = "";

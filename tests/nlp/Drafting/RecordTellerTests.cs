@@ -32,6 +32,15 @@ public sealed class RecordTellerTests
     [InlineData("我自己当播音员，嗓子都哑了")]
     public void What_is_only_chat_or_plan_is_not_told(string text) => Assert.Null(Tell("柳河村党支部", text, "?2010-05-18"));
 
+    [Theory]
+    [InlineData("设党员维修服务队一支，公布联系电话13812345678，上门维修家电24件", "柳河村党支部设党员维修服务队一支，上门维修家电24件")]
+    [InlineData("走访慰问困难党员张福贵（身份证号41032319620810123X），送去慰问金500元", "柳河村党支部走访慰问困难党员张福贵，送去慰问金500元")]
+    [InlineData("为低保户李秀兰办理救助卡，卡号6228480402564890018，发放救助金1200元", "柳河村党支部为低保户李秀兰办理救助卡，发放救助金1200元")]
+    [InlineData("设立便民服务点3处，值班电话0379-65432109，代办事项46件", "柳河村党支部设立便民服务点3处，代办事项46件")]
+    [InlineData("组织党员王大有 138 1234 5678 等12人清理河道300米", "柳河村党支部组织党员王大有等12人清理河道300米")]
+    public void A_number_of_one_person_is_left_out_and_its_clause_stays(string text, string told) =>
+        Assert.Equal(told, Tell("柳河村党支部", text, "?2010-05-18"));
+
     [Fact]
     public void The_township_itself_is_called_by_its_short_name() =>
         Assert.Equal("5月4日，乡党委建立领导联系点制度，9名班子成员每人联系3至4个支部",

@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using Assistant.Nlp.Texts;
 
-namespace Assistant.Nlp.Summaries.Masking;
+namespace Assistant.Nlp.Texts;
 
 /// <summary>Finds numbers that belong to one person: telephones, identity cards, bank cards. Figures are none of them.</summary>
 internal static partial class PersonalNumbers
