@@ -11,7 +11,7 @@ namespace Assistant.Bot.Conversations;
 /// </summary>
 internal sealed class Conversation(
     IntentClassifier intents, CorrectionReader corrections, CorrectionAnswerer corrector, ReportAnswerer reports, Confirmer confirmer,
-    Withdrawer withdrawer, LookupAnswerer lookups, DraftAnswerer drafts, DraftEditAnswerer edits, CoverageAnswerer coverage, DoubtAnswerer doubts, ThemeNames themes, Phrases phrases,
+    Withdrawer withdrawer, LookupAnswerer lookups, SmallTalker talk, QuestionCutter questions, DraftAnswerer drafts, DraftEditAnswerer edits, CoverageAnswerer coverage, DoubtAnswerer doubts, ThemeNames themes, Phrases phrases,
     IOptions<ConversationOptions> options)
 {
     /// <summary>A message this long that tells of an activity is a report, whatever else it seems.</summary>
@@ -28,9 +28,16 @@ internal sealed class Conversation(
         var scene = heard with { Message = heard.Message with { Text = Hearing.Clean(heard.Message.Text) } };
         if (Unreadable(scene) is { } unreadable) return unreadable;
 
-        var intent = intents.Classify(scene.Message.Text, scene.Speaker.Role).Intent;
+        var intent = Heard(scene);
         if (edits.Wanted(scene, intent) is { Count: > 0 } wanted) return await edits.Answer(scene, wanted);
-        return Answered(scene, intent) ?? Corrected(scene, intent) ?? await Followed(scene, intent);
+        return Answered(scene, intent) ?? Corrected(scene, intent) ?? talk.Answer(scene, intent == Intent.Confirm || Nods(scene)) ?? await Followed(scene, intent);
+    }
+
+    /// <summary>What the message wants; what can be no yes is none.</summary>
+    private Intent Heard(Scene scene)
+    {
+        var intent = intents.Classify(scene.Message.Text, scene.Speaker.Role).Intent;
+        return intent == Intent.Confirm && corrections.IsNoNod(scene.Message.Text) ? Intent.Other : intent;
     }
 
     private Turn? Unreadable(Scene scene)
@@ -42,16 +49,15 @@ internal sealed class Conversation(
         if (Hearing.HasWords(text)) return null;
 
         var pending = scene.LastReport.Any(record => record.Status == RecordStatus.Pending);
-        return pending && Hearing.Nodded(text)
-            ? Turn.Saying(scene.State, new Reply(phrases.Say(Say.ThumbsUp, scene.Turn), null, [phrases.Say(Say.ChoiceConfirm, 0), phrases.Say(Say.ChoiceChange, 0)]))
-            : Says(scene, Say.NoWords);
+        return pending && Hearing.Nodded(text) ? confirmer.Answer(scene) : Says(scene, Say.NoWords);
     }
 
     /// <summary>The answer to what the bot asked last; null where the message is something else.</summary>
     private Turn? Answered(Scene scene, Intent intent) => scene.State.Open switch
     {
         Question.WhichBranch(var waiting) when intent is not (Intent.Greeting or Intent.Help) => BranchTold.In(scene.Message.Text, scene.Ledger.Roster) is { } branch
-            ? reports.AnswerBranch(scene, branch, waiting) : null,
+            ? reports.AnswerBranch(scene, branch, waiting)
+            : intent is Intent.Confirm or Intent.Other or Intent.Correct && !reports.Tells(scene) ? Says(scene, Say.BranchStillAsked) : null,
         Question.WhichTheme question => ThemeTold(scene, question),
         Question.WhichPlace question => corrector.AnswerWhich(scene, question),
         Question.WhichTelling question => doubts.Answer(scene, question) ?? doubts.Asked(scene),
@@ -71,12 +77,16 @@ internal sealed class Conversation(
     {
         var message = scene.Message.Text;
         if (corrector.AnswerNotSame(scene) is { } apart) return apart;
+        if (corrections.SaysSame(message) && corrector.AnswerSame(scene) is { } same) return same;
+        if (corrector.AnswerDropped(scene) is { } dropped) return dropped;
+        if (intent is Intent.Other or Intent.Correct or Intent.Report && corrections.IsDetail(message) && corrector.AnswerDetail(scene) is { } detailed) return detailed;
         if (corrections.Restores(message) && withdrawer.Restore(scene) is { } restored) return restored;
         if (intent == Intent.Correct && !IsLongReport(scene)) return corrector.Answer(scene);
         if (corrections.SurelyCorrects(message) && corrector.AnswerBeyondDoubt(scene) is { } corrected) return corrected;
         if (intent is not (Intent.Report or Intent.Other) || scene.LastReport.Count == 0) return null;
 
-        return corrections.Addition(message) is not null || corrections.IsAboutTheLast(message) || message.Length <= Bare ? corrector.Answer(scene) : null;
+        return corrections.Addition(message) is not null || corrections.IsAboutTheLast(message) || message.Length <= Bare || corrector.Echoes(scene)
+            ? corrector.Answer(scene) : null;
     }
 
     /// <summary>A long message without a word of correcting that tells of an activity, whatever it was taken for.</summary>
@@ -85,7 +95,7 @@ internal sealed class Conversation(
 
     private async Task<Turn> Followed(Scene scene, Intent intent) => intent switch
     {
-        Intent.Report => reports.Answer(scene) ?? Lost(scene),
+        Intent.Report => await Asked(scene) ?? reports.Answer(scene) ?? Lost(scene),
         Intent.Correct or Intent.Other or Intent.Greeting or Intent.Help when Nods(scene) => confirmer.Answer(scene),
         Intent.Correct when scene.LastReport.Count == 0 && reports.Tells(scene) && !corrections.SurelyCorrects(scene.Message.Text) => reports.Answer(scene)!,
         Intent.Correct when corrections.SurelyCorrects(scene.Message.Text) => corrector.Unclear(scene),
@@ -103,6 +113,20 @@ internal sealed class Conversation(
         _ => Tells(scene) ?? Lost(scene),
     };
 
+    /// <summary>A report with a question in it: the question is answered first, since the choices of a reply belong last.</summary>
+    private async Task<Turn?> Asked(Scene scene)
+    {
+        if (questions.Cut(scene.Message.Text) is not { } cut) return null;
+        var report = scene with { Message = scene.Message with { Text = cut.Report } };
+        if (!reports.Tells(report) || reports.Answer(report) is not { } kept) return null;
+
+        var question = scene with { Message = scene.Message with { Text = cut.Question } };
+        var intent = Heard(question);
+        if (intent is not (Intent.Search or Intent.AskTotal or Intent.Coverage or Intent.Help)) intent = Intent.Search;
+        var answer = await Followed(question, intent);
+        return kept with { Replies = [.. answer.Replies, .. kept.Replies] };
+    }
+
     private bool Nods(Scene scene) =>
         corrections.Nods(scene.Message.Text) && scene.LastReport.Any(record => record.Status == RecordStatus.Pending);
 
@@ -110,7 +134,8 @@ internal sealed class Conversation(
     private Turn? Tells(Scene scene) =>
         scene.Message.Text.Length >= SurelyTells && reports.Tells(scene) ? reports.Answer(scene) : null;
 
-    private Turn Lost(Scene scene) => Says(scene, scene.IsStaff ? Say.OtherStaff : Say.Other);
+    private Turn Lost(Scene scene) => Says(scene, scene.IsStaff ? Say.OtherStaff
+        : scene.LastReport.Any(record => record.Status == RecordStatus.Pending) ? Say.OtherWaiting : Say.Other);
 
     private Turn Says(Scene scene, Say key, params IReadOnlyList<(string, string)> slots) =>
         Turn.Saying(scene.State, Reply.Plain(phrases.Say(key, scene.Turn, slots)));

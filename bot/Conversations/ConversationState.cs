@@ -19,6 +19,9 @@ public sealed record ConversationState : ICarriesWrites
     /// <summary>The draft that was written or spoken of last; null since something else was reported.</summary>
     public string? Draft { get; init; }
 
+    /// <summary>Whether the speaker said that something more will come: what they report next belongs to the last report.</summary>
+    public bool Adding { get; init; }
+
     [JsonIgnore]
     public TurnWrites? Writes { get; init; }
 }

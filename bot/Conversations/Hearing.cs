@@ -8,7 +8,17 @@ internal static class Hearing
     /// <summary>Thumbs and ticks, which people send for 好.</summary>
     private static readonly string[] Nods = ["👍", "👌", "🆗", "✅", "✔", "🙆"];
 
+    /// <summary>What a chat puts in place of a picture that goes with the words.</summary>
+    private static readonly string[] Pictures = ["[图片]", "【图片】", "（图片）", "(图片)", "[照片]", "（照片）", "[视频]", "（视频）", "[语音]", "［图片］"];
+
     public static string Clean(string text)
+    {
+        var words = Readable(text);
+        var without = Pictures.Aggregate(words, (rest, picture) => rest.Replace(picture, " ", StringComparison.Ordinal)).Trim();
+        return HasWords(without) ? without : words;
+    }
+
+    private static string Readable(string text)
     {
         var clean = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())

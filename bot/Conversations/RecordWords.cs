@@ -31,7 +31,7 @@ internal sealed class RecordWords(Phrases phrases, ThemeNames themes)
     public string Date(RecordDate date, DateOnly today)
     {
         var days = Days(date.Start, date.End, today);
-        if (date.Assumed) return phrases.Say(Say.DateAssumed, 0, ("date", days));
+        if (date.Assumed) return phrases.Say(date.Start == today ? Say.DateAssumedToday : Say.DateAssumed, 0, ("date", days));
         return date.Text.Length == 0 || SaysSo(date.Text) ? days : phrases.Say(Say.DateTold, 0, ("date", days), ("told", date.Text));
     }
 

@@ -13,12 +13,12 @@ internal sealed class ReportAnswerer(
     /// <returns>Null where the message tells of no activity.</returns>
     public Turn? Answer(Scene scene)
     {
-        if (scene.Speaker.Branch is { Length: > 0 } branch) return Kept(scene, scene.State, keeper.Keep(scene, scene.Message, branch, []), before: null);
+        if (scene.Speaker.Branch is { Length: > 0 } branch) return Kept(scene, scene.State, keeper.Keep(scene, scene.Message, branch, []), lead: null);
 
         var items = keeper.Read(scene, scene.Message);
         if (items.Count == 0) return null;
         var named = items.SelectMany(item => item.Branches).Distinct().ToList();
-        return named.Count == 1 ? Kept(scene, scene.State, keeper.Keep(scene, scene.Message, named[0], []), before: null) : AskBranch(scene);
+        return named.Count == 1 ? Kept(scene, scene.State, keeper.Keep(scene, scene.Message, named[0], []), lead: null) : AskBranch(scene);
     }
 
     /// <summary>Whether the message counts or dates anything, as reports do and talk does not.</summary>
@@ -39,15 +39,16 @@ internal sealed class ReportAnswerer(
     public Reply Show(Scene scene, IReadOnlyList<ActivityRecord> records, string before) =>
         Shown(scene, records, $"{before}\n{Told(scene, records)}", Choices(records));
 
-    private Turn? Kept(Scene scene, ConversationState state, IReadOnlyList<ActivityRecord> records, string? before)
+    private Turn? Kept(Scene scene, ConversationState state, IReadOnlyList<ActivityRecord> records, string? lead)
     {
         if (records.Count == 0) return null;
 
         var unsure = records.Where(record => record.Confidence < options.Value.AskThemeBelow).MinBy(record => record.Confidence);
         var question = unsure is null ? null : AskTheme(unsure);
         var choices = (IReadOnlyList<string>)[.. question?.Choices.Select(themes.NameOf) ?? [], .. Choices(records)];
-        var parts = (string?[])[before, Text(scene, records), .. Doubts(scene, records), question is null ? null : QuestionText(scene, records, unsure!, question)];
-        return new Turn(state with { LastReport = [.. records.Select(record => record.Id)], Open = question, Draft = null },
+        var parts = (string?[])[lead, Text(scene, records), .. Doubts(scene, records), question is null ? null : QuestionText(scene, records, unsure!, question)];
+        var before = state.Adding ? scene.LastReport.Where(record => record.Status == RecordStatus.Pending).Select(record => record.Id) : [];
+        return new Turn(state with { LastReport = [.. before, .. records.Select(record => record.Id)], Open = question, Draft = null, Adding = false },
             [Shown(scene, records, string.Join('\n', parts.OfType<string>()), choices)], records, []);
     }
 

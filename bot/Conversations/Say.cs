@@ -4,18 +4,18 @@ namespace Assistant.Bot.Conversations;
 internal enum Say
 {
     // Reports
-    ReportKept, ReportsKept, AskTheme, AskThemeOf, AskBranch, AskBranchAgain, BranchKnown, SameEvent, SameEventOf, NotSameEvent,
+    ReportKept, ReportsKept, AskTheme, AskThemeOf, AskBranch, AskBranchAgain, BranchKnown, BranchStillAsked, GoOn, SameEvent, SameEventOf, NotSameEvent, SameEventAgain,
 
     // How a record is told
-    Record, RecordPlace, RecordFigures, RecordItem, MoreRecords, RecordLine, DateAssumed, DateTold,
+    Record, RecordPlace, RecordFigures, RecordItem, MoreRecords, RecordLine, DateAssumed, DateAssumedToday, DateTold,
     FigureCounted, FigurePlanned, FigurePart, FigureRate, ListSeparator,
 
     // Confirming and taking back
-    Confirmed, ConfirmedSeveral, StillPending, NothingToConfirm, Withdrawn, WithdrawnSeveral, Restored, NothingToWithdraw, ThumbsUp,
+    Confirmed, ConfirmedSeveral, StillPending, NothingToConfirm, Withdrawn, WithdrawnSeveral, Restored, NothingToWithdraw, NothingToWithdrawStaff, StatusPending, StatusConfirmed, StatusNothing,
 
     // Corrections
-    AskCorrection, Corrected, CorrectedConfirmed, ChangedFigure, ChangedDate, ChangedTheme, ChangedPlace, ChangedBranch, ChangedWords, AddedWords, AddedItem,
-    WhichFigure, WhichRecord, UnclearCorrection, NothingToCorrect, CandidateFigure, CandidateRecord,
+    AskCorrection, AskField, Corrected, CorrectedConfirmed, ChangedFigure, ChangedDate, ChangedTheme, ChangedPlace, ChangedBranch, ChangedWords, AddedWords, AddedItem, RemovedFigure,
+    WhichFigure, WhichRecord, UnclearCorrection, NothingToCorrect, NothingToCorrectStaff, CandidateFigure, CandidateRecord,
 
     // Looking up
     Found, FoundMore, FoundNothing, FoundLine, AnswerBranches, AnswerNoBranches, AnswerMissing, AnswerNoneMissing, AnswerSum, AnswerCount,
@@ -31,7 +31,8 @@ internal enum Say
     ChoiceSame, ChoiceApart, ChoiceBoth, ChoiceFigure,
 
     // Small talk
-    GreetingSecretary, GreetingStaff, HelpSecretary, HelpStaff, Other, OtherStaff, Empty, NoWords, TooLong,
+    GreetingSecretary, GreetingStaff, HelpSecretary, HelpStaff, Other, OtherWaiting, OtherStaff, Empty, NoWords, TooLong,
+    NoPictures, Welcome, NoHurry, Leave, Who, WhoStaff, There,
 
     // Words to tap, and labels of a card
     ChoiceConfirm, ChoiceChange, ChoiceCancel, ChoiceNotSame,

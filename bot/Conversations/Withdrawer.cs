@@ -13,7 +13,7 @@ internal sealed class Withdrawer(RecordPointer pointer, ReportAnswerer reports, 
         var meant = pointer.Find(scene.Message.Text, scene.LastReport, standing);
         if (meant.Count == 0) meant = scene.LastReport;
         if (meant.Count == 0)
-            return Turn.Saying(scene.State with { Open = null }, Reply.Plain(phrases.Say(Say.NothingToWithdraw, scene.Turn)));
+            return Turn.Saying(scene.State with { Open = null }, Reply.Plain(phrases.Say(scene.IsStaff ? Say.NothingToWithdrawStaff : Say.NothingToWithdraw, scene.Turn)));
 
         var withdrawn = meant.Select(record => record with { Status = RecordStatus.Withdrawn, Revision = record.Revision + 1 }).ToList();
         var text = withdrawn.Count == 1

@@ -9,6 +9,9 @@ namespace Assistant.Bot.Conversations.Corrections;
 /// <summary>Lays what a correction says beside a record: which field can it mean?</summary>
 internal sealed class ChangeFitter
 {
+    /// <summary>How much may go before a branch's name: 是我们.</summary>
+    private const int LongestOwn = 3;
+
     private readonly FigureFitter figures;
     private readonly RecordEditor editor;
     private readonly DateReader dates;
@@ -51,7 +54,7 @@ internal sealed class ChangeFitter
 
     private Fit.Made? Branch(Change change, ActivityRecord record, Roster roster)
     {
-        var named = roster.Branches.Where(branch => Names(branch).Contains(change.New)).ToList();
+        var named = roster.Branches.Where(branch => Names(branch).Any(name => IsCalled(change.New, name))).ToList();
         if (named.Count != 1 || named[0].Name == record.Branch) return null;
         if (!Hints("branch", change) && change.Old is not null && !Names(Nlp.Branches.Branch.Named(record.Branch)).Contains(change.Old)) return null;
         return new Fit.Made(RecordEditor.WithBranch(record, named[0].Name), phrases.Say(Say.ChangedBranch, 0, ("after", named[0].Name)));
@@ -75,6 +78,10 @@ internal sealed class ChangeFitter
     private bool Hints(string field, Change change) =>
         hints[field].Any(hint => change.Hint.Contains(hint, StringComparison.Ordinal) || change.New.StartsWith(hint, StringComparison.Ordinal)
             || (change.Old?.StartsWith(hint, StringComparison.Ordinal) ?? false));
+
+    /// <summary>孙冲村, 我们孙冲村, 孙冲村的.</summary>
+    private static bool IsCalled(string said, string name) =>
+        said == name || said.TrimEnd('的').EndsWith(name, StringComparison.Ordinal) && said.TrimEnd('的').Length - name.Length <= LongestOwn && said[0] is '我' or '俺' or '咱' or '是';
 
     private static IEnumerable<string> Names(Branch branch) =>
         [branch.Name, branch.Short, .. branch.Aliases, .. branch.Short.EndsWith('村') && branch.Short.Length > 2 ? [branch.Short[..^1]] : Array.Empty<string>()];

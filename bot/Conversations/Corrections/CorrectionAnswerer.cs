@@ -11,6 +11,7 @@ internal sealed class CorrectionAnswerer(
     {
         var message = scene.Message.Text;
         if (scene.LastReport.Count == 0) return null;
+        if (reader.WrongField(message) is { } field) return Turn.Saying(scene.State, Reply.Plain(phrases.Say(Say.AskField, scene.Turn, ("field", field))));
         if (reader.OnlySaysWrong(message)) return Turn.Saying(scene.State, Reply.Plain(phrases.Say(Say.AskCorrection, scene.Turn)));
         if (reader.Addition(message) is { } rest && Added(scene, rest) is { } added) return added;
 
@@ -22,6 +23,26 @@ internal sealed class CorrectionAnswerer(
         reader.SaysNotSame(scene.Message.Text) && scene.LastReport.Where(record => record.SameEventAs is not null).ToList() is { Count: > 0 } doubted
             ? NotSame(scene, doubted) : null;
 
+    /// <summary>是同一件, said of a report that was counted apart; null where it repeats none.</summary>
+    public Turn? AnswerSame(Scene scene)
+    {
+        var same = scene.LastReport.Where(record => record.SameEventAs is null)
+            .Select(record => ReportKeeper.Marked(record, scene.Ledger.Records.TakeWhile(other => other.Id != record.Id)))
+            .Where(record => record.SameEventAs is not null).Select(record => record with { Revision = record.Revision + 1 }).ToList();
+        return same.Count == 0 ? null
+            : new Turn(scene.State with { Open = null }, [reports.Show(scene, same, phrases.Say(Say.SameEventAgain, scene.Turn))], same, []);
+    }
+
+    /// <summary>讲课费去掉: the clause with that figure goes; null where the words name no one figure of the last report.</summary>
+    public Turn? AnswerDropped(Scene scene) =>
+        reader.Dropped(scene.Message.Text) is { } what && corrector.Drop(scene, what) is { } correction ? Made(scene, correction.Changes) : null;
+
+    /// <summary>More of what was just told, in words without a figure.</summary>
+    public Turn? AnswerDetail(Scene scene) => corrector.Detail(scene) is { } correction ? Made(scene, correction.Changes) : null;
+
+    /// <summary>Whether a few words tell a figure of the last report again with another number: 拉了8车, after 拉了6车.</summary>
+    public bool Echoes(Scene scene) => corrector.Echoes(scene);
+
     /// <summary>A change that tells old and new, in a message that seems something else; null where any doubt is left.</summary>
     public Turn? AnswerBeyondDoubt(Scene scene) =>
         corrector.FindBeyondDoubt(scene) is { } correction ? Made(scene, correction.Changes) : null;
@@ -29,7 +50,7 @@ internal sealed class CorrectionAnswerer(
     /// <summary>A correction that surely is one, but fits nothing.</summary>
     public Turn Unclear(Scene scene)
     {
-        if (scene.LastReport.Count == 0) return Turn.Saying(scene.State, Reply.Plain(phrases.Say(Say.NothingToCorrect, scene.Turn)));
+        if (scene.LastReport.Count == 0) return Turn.Saying(scene.State, Reply.Plain(phrases.Say(scene.IsStaff ? Say.NothingToCorrectStaff : Say.NothingToCorrect, scene.Turn)));
         return Turn.Saying(scene.State, reports.Show(scene, scene.LastReport, phrases.Say(Say.UnclearCorrection, scene.Turn)));
     }
 

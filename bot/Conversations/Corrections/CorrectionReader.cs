@@ -39,6 +39,11 @@ internal sealed class CorrectionReader
     private readonly Regex nod;
     private readonly Regex wrongPart;
     private readonly Regex restore;
+    private readonly Regex wrongField;
+    private readonly Regex detail;
+    private readonly Regex dropped;
+    private readonly Regex noNod;
+    private readonly Regex same;
 
     public CorrectionReader(TextFolder seeds)
     {
@@ -56,10 +61,27 @@ internal sealed class CorrectionReader
         nod = CorrectionSeed.Pattern(seed.Nod);
         restore = CorrectionSeed.Pattern(seed.Restore);
         wrongPart = CorrectionSeed.Pattern(seed.WrongPart);
+        (wrongField, detail, dropped) = (CorrectionSeed.Pattern(seed.WrongField), CorrectionSeed.Pattern(seed.Detail), CorrectionSeed.Pattern(seed.Dropped));
+        (noNod, same) = (CorrectionSeed.Pattern(seed.NoNod), CorrectionSeed.Pattern(seed.Same));
     }
 
     /// <summary>Whether it says only that something is wrong.</summary>
     public bool OnlySaysWrong(string message) => Fits(message) && wrong.IsMatch(message);
+
+    /// <summary>The field of which it says only that it is wrong (人数不对), or null.</summary>
+    public string? WrongField(string message) => wrongField.Match(message) is { Success: true } match ? match.Groups["field"].Value : null;
+
+    /// <summary>Whether it tells more of what was just told: 是给王小丫看病的.</summary>
+    public bool IsDetail(string message) => detail.IsMatch(message);
+
+    /// <summary>What should not stand in the record (讲课费去掉 → 讲课费), or null.</summary>
+    public string? Dropped(string message) => dropped.Match(message) is { Success: true } match ? match.Groups["what"].Value : null;
+
+    /// <summary>Whether it says that two tellings are of one event after all.</summary>
+    public bool SaysSame(string message) => same.IsMatch(message);
+
+    /// <summary>Whether it can be no yes: 不用吧, 确认没.</summary>
+    public bool IsNoNod(string message) => noNod.IsMatch(message);
 
     /// <summary>Whether its form is that of a correction, whatever it is about.</summary>
     public bool SurelyCorrects(string message) => message.Length <= LongestSure && sure.IsMatch(message);

@@ -27,6 +27,21 @@ internal sealed class CorrectionSeed
     /// <summary>Says that something was wrong, without more: 不对, 错了, 修改.</summary>
     public string Wrong { get; set; } = "";
 
+    /// <summary>人数不对: which field is wrong, with <c>field</c>, and no more.</summary>
+    public string WrongField { get; set; } = "";
+
+    /// <summary>是给王小丫看病的: more of what was just told.</summary>
+    public string Detail { get; set; } = "";
+
+    /// <summary>讲课费去掉, with <c>what</c>.</summary>
+    public string Dropped { get; set; } = "";
+
+    /// <summary>不用吧: no yes, though it may seem so.</summary>
+    public string NoNod { get; set; } = "";
+
+    /// <summary>是同一件, said after 不是同一件.</summary>
+    public string Same { get; set; } = "";
+
     /// <summary>地点在…: names a field and says what it is.</summary>
     public string Field { get; set; } = "";
 

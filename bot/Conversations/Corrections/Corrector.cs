@@ -1,13 +1,17 @@
+using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 
 namespace Assistant.Bot.Conversations.Corrections;
 
 /// <summary>Makes the correction that a message means in the records it may mean, or finds what must be asked.</summary>
 internal sealed class Corrector(
-    CorrectionReader reader, ChangeFitter fitter, FigureFitter figures, RecordEditor editor, RecordPointer pointer, Phrases phrases)
+    CorrectionReader reader, ChangeFitter fitter, FigureFitter figures, RecordEditor editor, RecordPointer pointer, RecordWords words, Phrases phrases)
 {
     /// <summary>How far back a correction may reach when the last report has not what it corrects.</summary>
     private const int Remembered = 8;
+
+    /// <summary>Longest words that tell a figure again.</summary>
+    private const int LongestEcho = 12;
 
     /// <summary>Longest words that are added to a record as they are.</summary>
     private const int LongestAddition = 40;
@@ -78,12 +82,51 @@ internal sealed class Corrector(
         var record = records[^1];
         var changed = editor.WithMore(record, more, scene.Today);
         var added = changed.Figures.Skip(record.Figures.Count).ToList();
-        if (added.Count == 0 || added.Any(figure => record.Figures.Any(other => other.Kind == figure.Kind && other.Unit == figure.Unit))) return null;
+        if (added.Count == 0 && char.IsDigit(more[^1]) && record.Figures.Any(figure => figure is { Kind: FigureKind.Money, Role: not FigureRole.Done }))
+        {
+            // 每户补助800，总共是34400: told in the money of the rates beside it.
+            more += "元";
+            changed = editor.WithMore(record, more, scene.Today);
+            added = [.. changed.Figures.Skip(record.Figures.Count)];
+        }
+        if (added.Count == 0 || added.Any(figure => record.Figures.Any(other => other.Role == FigureRole.Done && other.Kind == figure.Kind && other.Unit == figure.Unit))) return null;
         return Correction.Made([new Fit.Made(changed, phrases.Say(Say.AddedWords, 0, ("words", more)))]);
     }
 
+    /// <summary>Where the words beside the number stand in some of the records only (教材是120), those are meant.</summary>
     private IEnumerable<Fit> Fits(Scene scene, Change change, IReadOnlyList<ActivityRecord> records) =>
-        records.Select(record => fitter.Try(change, record, scene.Today, scene.Ledger.Roster)).OfType<Fit>();
+        Telling(change.Hint, records).Select(record => fitter.Try(change, record, scene.Today, scene.Ledger.Roster)).OfType<Fit>();
+
+    private static IReadOnlyList<ActivityRecord> Telling(string hint, IReadOnlyList<ActivityRecord> records) =>
+        hint.Length > 1 && records.Where(record => record.Text.Contains(hint, StringComparison.Ordinal)).ToList() is { Count: > 0 } telling ? telling : records;
+
+    /// <summary>The last report without the one figure that the words name; null where they name none, or several.</summary>
+    public Correction? Drop(Scene scene, string what)
+    {
+        var named = scene.LastReport.SelectMany(record => record.Figures
+            .Where(figure => figure.Text == what || figure.Item.Length > 1 && (what.Contains(figure.Item, StringComparison.Ordinal) || figure.Item.Contains(what, StringComparison.Ordinal)))
+            .Select(figure => (record, figure))).ToList();
+        if (named.Count != 1 || editor.Without(named[0].record, named[0].figure) is not { } changed) return null;
+        return Correction.Made([new Fit.Made(changed, phrases.Say(Say.RemovedFigure, 0, ("figure", words.Figure(named[0].figure))))]);
+    }
+
+    /// <summary>The words of the message added to the last record.</summary>
+    public Correction? Detail(Scene scene)
+    {
+        if (scene.LastReport.Count == 0 || scene.LastReport[^1].ReportedAt.Date != scene.Message.At.Date) return null;
+        var told = scene.Message.Text.TrimEnd('。', '！', '!');
+        return Correction.Made([new Fit.Made(editor.WithMore(scene.LastReport[^1], told, scene.Today), phrases.Say(Say.AddedWords, 0, ("words", told)))]);
+    }
+
+    /// <summary>Whether a few words tell a figure of the last report again with another number.</summary>
+    public bool Echoes(Scene scene)
+    {
+        var told = reader.Stripped(scene.Message.Text);
+        if (told.Length > LongestEcho || NumberWords.Of(told) is not { Before.Length: > 1 } number) return false;
+        return scene.LastReport.Any(record => record.Figures.Any(figure => figure.Value != number.Value
+            && number.Unit.Length > 0 && figure.Text.EndsWith(number.Unit, StringComparison.Ordinal)
+            && record.Text[..figure.Start].EndsWith(number.Before, StringComparison.Ordinal)));
+    }
 
     /// <summary>One record, one place: done. One change that fits all records alike (a date): done in all. Otherwise ask.</summary>
     private static Correction? Single(IEnumerable<Fit> fits)

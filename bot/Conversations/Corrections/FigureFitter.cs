@@ -13,6 +13,9 @@ internal sealed class FigureFitter
     /// <summary>How much may go before it where nothing else says that it corrects.</summary>
     private const int LongestLead = 8;
 
+    /// <summary>A number this many times larger or smaller corrects no other where only the number is said.</summary>
+    private const decimal Far = 50;
+
     /// <summary>The measure word that stands for any other.</summary>
     private const string AnyUnit = "个";
 
@@ -39,7 +42,7 @@ internal sealed class FigureFitter
         return meant.Count switch
         {
             0 => null,
-            1 => Put(record, meant[0], number, read.LastOrDefault()),
+            1 => IsFar(change, meant[0], number, read.LastOrDefault()) ? null : Put(record, meant[0], number, read.LastOrDefault()),
             _ => new Fit.Open([.. meant.Select(figure => CandidateOf(record, figure))]),
         };
     }
@@ -110,6 +113,11 @@ internal sealed class FigureFitter
     /// <summary>A number that a longer remark goes on from (另一台还在库房) corrects nothing.</summary>
     private static bool IsAside(Change change, IReadOnlyList<Figure> read) => read.Count > 0
         && (change.New.Length - read[^1].End > LongestTail || change.Old is null && change.Hint.Length == 0 && read[^1].Start > LongestLead);
+
+    /// <summary>A bare number far from the one it would replace tells something else: 总共是34400, after 43户.</summary>
+    private static bool IsFar(Change change, Figure figure, NumberWords number, Figure? read) =>
+        change.Old is null && read is null && figure.Value > 0 && !(NumberWords.Of(figure.Text) is { } old && number.MeansTenThousands(old))
+        && (number.Value / figure.Value is > Far or < 1 / Far);
 
     private Fit.Made? Put(ActivityRecord record, Figure figure, NumberWords number, Figure? read)
     {

@@ -1,6 +1,7 @@
 using Assistant.Nlp.Dates;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
+using Assistant.Nlp.Texts;
 using Assistant.Nlp.Themes;
 
 namespace Assistant.Bot.Conversations.Corrections;
@@ -67,6 +68,17 @@ internal sealed class RecordEditor(FigureReader figures, DateReader dates)
         var text = $"{record.Text.TrimEnd('。', '，', '；', '！', ' ')}，{words}";
         var added = figures.Read(text, dates.Read(text, saidOn)).Where(figure => figure.Start >= text.Length - words.Length);
         return record with { Text = text, Figures = [.. record.Figures, .. added], Revision = record.Revision + 1 };
+    }
+
+    /// <summary>The record without the clause of a figure; null where nothing would be left, or other figures would go with it.</summary>
+    public ActivityRecord? Without(ActivityRecord record, Figure figure)
+    {
+        var start = Clauses.ClauseStart(record.Text, figure.Start);
+        var end = Clauses.ClauseEnd(record.Text, figure.End);
+        var (from, to) = start > 0 ? (start - 1, end) : (start, Math.Min(end + 1, record.Text.Length));
+        var rest = record with { Figures = [.. record.Figures.Where(other => other != figure)] };
+        if (to - from >= record.Text.Length || Replaced(rest, from, to - from, "") is not { } changed) return null;
+        return changed with { Revision = record.Revision + 1, Place = record.Place is { } place && changed.Text.Contains(place, StringComparison.Ordinal) ? place : null };
     }
 
     private static ActivityRecord? Replaced(ActivityRecord record, int at, int length, string words)
