@@ -15,19 +15,28 @@ public sealed class DateReader
     private readonly WordSet deadlineAfter;
     private readonly WordSet sinceTails;
     private readonly WordSet sinceNotBefore;
-
-    private static readonly Regex Recurring = new(
-        @"(?:每(?:个)?(?:周|星期|礼拜|月|年|季度|天|日|逢|到)|逢)(?:的)?(?:周|星期|礼拜)?[0-9一二三四五六七八九十日天号月初末底七五六八、到至\-]{0,10}(?:日|号)?|(?:周|星期|礼拜)[一二三四五](?:至|到|-|~|—)(?:周|星期|礼拜)?[二三四五六日天](?=都|均|每|轮|天天|全天|上班|值班|开放)|一三五|二四六|[〔\[（(]\s?(?:19|20)[0-9]{2}\s?[〕\]）)]|《[^》\n]{1,40}》",
-        RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
-    private static readonly Regex MonthRange = new(
-        @"(?<![0-9.])(?<a>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?(?:月份?)?\s?(?:至|到|-|—|–|~|～|－|、){1,2}\s?(?<b>[0-9]{1,2}|[一二三四五六七八九十]{1,2})\s?两?个?月(?!\s?[0-9一二三四五六七八九十]{1,3}\s?[日号])份?",
-        RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private readonly Regex recurring;
+    private readonly Regex weekdayInBrackets;
+    private readonly Regex weekdayBehind;
+    private readonly Regex secondDay;
+    private readonly Regex bareDayPair;
+    private readonly Regex moreDays;
+    private readonly Regex firstOfDays;
+    private readonly Regex dayCount;
 
     public DateReader(TextFolder seeds)
     {
         var words = PeriodWords.Read(seeds["period-words.yaml"]);
-        atoms = new DateAtoms(words);
+        var patterns = new DatePatterns(seeds, words);
+        atoms = new DateAtoms(words, patterns);
+        recurring = patterns.Around("recurring");
+        weekdayInBrackets = patterns.Around("weekday-in-brackets");
+        weekdayBehind = patterns.Around("weekday-behind");
+        secondDay = patterns.Around("second-day");
+        bareDayPair = patterns.Around("bare-day-pair");
+        moreDays = patterns.Around("more-days");
+        firstOfDays = patterns.Around("first-of-days");
+        dayCount = patterns.Around("day-count");
         partsOfDay = new WordSet(words.PartsOfDay);
         backgroundBefore = new WordSet(words.BackgroundBefore);
         backgroundAfter = new WordSet(words.BackgroundAfter);
@@ -42,7 +51,7 @@ public sealed class DateReader
     public IReadOnlyList<DateMention> Read(string text, DateOnly saidOn)
     {
         var folded = Halfwidth.Fold(text);
-        var found = Choose(atoms.Find(folded, saidOn).Concat(MonthRanges(folded, saidOn)), folded);
+        var found = Choose(atoms.Find(folded, saidOn), folded);
         if (found.Count == 0) return [];
 
         var mentions = new List<DateMention>(found.Count);
@@ -70,65 +79,34 @@ public sealed class DateReader
     }
 
     /// <summary>The leftmost expressions, the longest of those that begin together; none inside a recurring one (每周四).</summary>
-    private static List<DateAtom> Choose(IEnumerable<DateAtom> all, string text)
+    private List<DateAtom> Choose(IEnumerable<DateAtom> all, string text)
     {
         var sorted = all.OrderBy(atom => atom.Start).ThenByDescending(atom => atom.End).ToList();
         if (sorted.Count == 0) return sorted;
         var chosen = new List<DateAtom>();
-        var recurring = Recurring.Match(text);
+        var again = recurring.Match(text);
         var end = 0;
         foreach (var atom in sorted)
         {
             if (atom.Start < end) continue;
-            while (recurring.Success && recurring.Index + recurring.Length <= atom.Start) recurring = recurring.NextMatch();
-            if (recurring.Success && recurring.Index <= atom.Start) continue;
+            while (again.Success && again.Index + again.Length <= atom.Start) again = again.NextMatch();
+            if (again.Success && again.Index <= atom.Start) continue;
             chosen.Add(atom);
             end = atom.End;
         }
         return chosen;
     }
 
-    /// <summary>5至8月, 6—8月, with the year before them if one is told.</summary>
-    private static IEnumerable<DateAtom> MonthRanges(string text, DateOnly saidOn)
-    {
-        for (var match = MonthRange.Match(text); match.Success; match = match.NextMatch())
-        {
-            if (Month(match.Groups["a"].Value) is not { } first || Month(match.Groups["b"].Value) is not { } last || first == last) continue;
-            var (start, year, said) = YearBefore(text, match.Index, saidOn);
-            if (!said && new DateOnly(year, first, 1) > saidOn) year--;
-            var to = Calendar.EndOfMonth(first < last ? year : year + 1, last);
-            yield return new DateAtom(start, match.Index + match.Length, new DateOnly(year, first, 1), to, Grain.Month, said, true, "month-range");
-        }
-    }
-
-    private static (int Start, int Year, bool Said) YearBefore(string text, int at, DateOnly saidOn)
-    {
-        if (at >= 2 && text[at - 1] == '年' && text[at - 2] is '今' or '本') return (at - 2, saidOn.Year, true);
-        if (at >= 2 && text[at - 1] == '年' && text[at - 2] == '去') return (at - 2, saidOn.Year - 1, true);
-        if (at >= 5 && text[at - 1] == '年' && int.TryParse(text.AsSpan(at - 5, 4), out var year) && year is > 1900 and < 2100) return (at - 5, year, true);
-        return (at, saidOn.Year, false);
-    }
-
-    private static int? Month(string said)
-    {
-        var month = char.IsAsciiDigit(said[0]) ? int.Parse(said) : (int)(ChineseNumeral.ReadAt(said, 0)?.Value ?? 0);
-        return month is >= 1 and <= 12 ? month : null;
-    }
-
     private DateAtom WithPartOfDay(string text, DateAtom atom)
     {
         if (atom.Grain is not Grain.Day) return atom;
         var at = atom.End;
-        if (WeekdayInBrackets.Match(text, at) is { Success: true } bracketed) atom = atom with { End = at = at + bracketed.Length };
-        if (atom.MonthSaid && atom.Rule is not ("week" or "weekday") && WeekdayBehind.Match(text, at) is { Success: true } weekday) atom = atom with { End = at = at + weekday.Length };
+        if (weekdayInBrackets.Match(text, at) is { Success: true } bracketed) atom = atom with { End = at = at + bracketed.Length };
+        if (atom.MonthSaid && atom.Rule is not ("week" or "weekday") && weekdayBehind.Match(text, at) is { Success: true } weekday) atom = atom with { End = at = at + weekday.Length };
         if (NumeralReader.At(text, at) == ' ' && partsOfDay.LengthAt(text, at + 1) > 1) at++;
         return partsOfDay.LengthAt(text, at) is > 0 and var length && !(length == 1 && NumeralReader.At(text, at + 1) is '会' or '班' or '饭' or '餐' or '市' or '操' or '已' or '点' or '期' or '早')
             ? atom with { End = at + length } : atom;
     }
-
-    private static readonly Regex WeekdayInBrackets = new(@"\G[（(](?:周|星期|礼拜)[一二三四五六日天][)）]", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
-    private static readonly Regex WeekdayBehind = new(@"\G\s?(?:周|星期|礼拜)[一二三四五六日天](?![一二三四五六日])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private static bool Connects(string text, int from, int to)
     {
@@ -170,43 +148,31 @@ public sealed class DateReader
         return to is { } last ? low with { To = last, End = end, Rule = "range" } : null;
     }
 
-    private static readonly Regex SecondDay = new(@"\G\s?(?:日|号)?\s?(?:至|到|-|—|–|~|～|－){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
-        RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
-    private static readonly Regex BareDayPair = new(@"\G(?<m>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?(?:至|到|-|—|–|~|～|－|、){1,2}\s?(?<d>[0-9]{1,2}|[一二三四五六七八九十]{1,3})\s?[日号]",
-        RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
-    private static DateAtom? DayBehind(string text, DateAtom atom)
+    private DateAtom? DayBehind(string text, DateAtom atom)
     {
-        if (atom.Grain == Grain.Day && SecondDay.Match(text, atom.End) is { Success: true } match && DayOf(match.Groups["d"].Value) is { } day)
+        if (atom.Grain == Grain.Day && secondDay.Match(text, atom.End) is { Success: true } match && DayOf(match.Groups["d"].Value) is { } day)
             return DayInMonth(atom, day, match.Index + match.Length);
         // 5月10-12日: the month was read alone, both days stand behind it.
-        if (atom.Grain == Grain.Month && atom.From.Day == 1 && BareDayPair.Match(text, atom.End) is { Success: true } pair
+        if (atom.Grain == Grain.Month && atom.From.Day == 1 && bareDayPair.Match(text, atom.End) is { Success: true } pair
             && DayOf(pair.Groups["m"].Value) is { } first && DayOf(pair.Groups["d"].Value) is { } last
             && Calendar.Day(atom.From.Year, atom.From.Month, first) is { } from)
             return DayInMonth(atom with { From = from, To = from, Grain = Grain.Day }, last, pair.Index + pair.Length);
         return null;
     }
 
-    private static readonly Regex MoreDays = new(@"\G(?:\s?[日号])?(?:(?:、|和|与|及|，)\s?(?<d>[0-9]{1,2})\s?(?:[日号]|(?=[、和与及])))+(?<=[日号])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
-    private static readonly Regex FirstOfDays = new(@"\G\s?(?<d>[0-9]{1,2})\s?[日号]?(?=[、和与及]\s?[0-9]{1,2}\s?[日号、和与及])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
     /// <summary>5月13、14、15日; 13号、14号: from the first to the last day.</summary>
-    private static DateAtom? DaysBehind(string text, DateAtom atom)
+    private DateAtom? DaysBehind(string text, DateAtom atom)
     {
-        if (atom is { Grain: Grain.Month, Rule: "year-month-day" } && FirstOfDays.Match(text, atom.End) is { Success: true } first
+        if (atom is { Grain: Grain.Month, Rule: "year-month-day" } && firstOfDays.Match(text, atom.End) is { Success: true } first
             && Calendar.Day(atom.From.Year, atom.From.Month, int.Parse(first.Groups["d"].Value)) is { } day)
             atom = atom with { From = day, To = day, Grain = Grain.Day, End = first.Index + first.Length };
-        if (atom is not { Grain: Grain.Day, Rule: "year-month-day" or "day-of-month" or "month-of" } || MoreDays.Match(text, atom.End) is not { Success: true } more) return null;
+        if (atom is not { Grain: Grain.Day, Rule: "year-month-day" or "day-of-month" or "month-of" } || moreDays.Match(text, atom.End) is not { Success: true } more) return null;
         return DayOf(more.Groups["d"].Captures[^1].Value) is { } last && last > atom.From.Day && DayInMonth(atom, last, more.Index + more.Length) is { } list ? list with { Rule = "day-list" } : null;
     }
 
-    private static readonly Regex DayCount = new(@"\G(?:这|连续|一共)?(?:[两二三四五六七八九十]|[0-9]{1,2})(?:天|日)(?![0-9])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
-
     /// <summary>9月28、29日两天: the number of days belongs to the words.</summary>
-    private static DateAtom WithDayCount(string text, DateAtom atom) =>
-        atom.Grain == Grain.Day && atom.To > atom.From && atom.Rule is "day-list" && DayCount.Match(text, atom.End) is { Success: true } count && !count.Value.StartsWith('连')
+    private DateAtom WithDayCount(string text, DateAtom atom) =>
+        atom.Grain == Grain.Day && atom.To > atom.From && atom.Rule is "day-list" && dayCount.Match(text, atom.End) is { Success: true } count && !count.Value.StartsWith('连')
         && NumeralReader.ReadAt(text, count.Value[0] is '这' ? atom.End + 1 : atom.End)?.Value == atom.To.DayNumber - atom.From.DayNumber + 1
             ? atom with { End = atom.End + count.Length } : atom;
 

@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Figures;
@@ -73,7 +72,7 @@ internal sealed class FigureWords
         RestOf = new WordSet(seed.RestOf);
         AlsoCounts = seed.AlsoCounts.ToDictionary(pair => pair.Key, pair => new WordSet(pair.Value));
         Fixed = new WordSet(seed.Fixed);
-        Patterns = [.. seed.Patterns.Select(pattern => new Regex(pattern, RegexOptions.Compiled | RegexOptions.CultureInvariant))];
+        Patterns = new PatternSieve(seed.Patterns);
     }
 
     public WordSet ApproxBefore { get; }
@@ -145,7 +144,7 @@ internal sealed class FigureWords
     public WordSet Fixed { get; }
 
     /// <summary>Look-alikes by form: telephone numbers, clock times, ages …</summary>
-    public IReadOnlyList<Regex> Patterns { get; }
+    public PatternSieve Patterns { get; }
 
     /// <summary>Whether a word for what holds things (锅, 麻袋, 车) stands at a position; 五大块 and 三大片 are matters, not things.</summary>
     public bool IsVesselAt(string text, int at) =>

@@ -14,8 +14,8 @@ internal sealed class LookAlikes(FigureWords words)
         foreach (var date in dates) mask.AsSpan(date.Offset, date.Text.Length).Fill(true);
         for (var i = 0; i < text.Length; i++)
             if (words.Fixed.LengthAt(text, i) is > 0 and var length && !InsideNumber(text, i) && !Counts(text, i, length)) mask.AsSpan(i, length).Fill(true);
-        foreach (var pattern in words.Patterns)
-            foreach (var match in pattern.EnumerateMatches(text))
+        foreach (var number in words.Patterns.MayMatch(text))
+            foreach (var match in words.Patterns[number].EnumerateMatches(text))
                 mask.AsSpan(match.Index, match.Length).Fill(true);
         return mask;
     }

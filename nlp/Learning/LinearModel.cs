@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using System.Security.Cryptography;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Learning;
 

@@ -14,7 +14,7 @@ internal sealed class BoundaryModel(LinearModel model, JunctureCues cues)
 
     private readonly int another = model.Labels[0] == Another ? 0 : 1;
 
-    private static readonly string[] Words = ["report-words.yaml", "period-words.yaml", "branch-words.yaml", "concepts.yaml"];
+    private static readonly string[] Words = ["report-words.yaml", "period-words.yaml", "date-patterns.yaml", "branch-words.yaml", "concepts.yaml"];
 
     private const string Cuts = "training/message-cuts.txt";
 

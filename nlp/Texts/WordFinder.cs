@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Assistant.Nlp.Texts;
 
 /// <summary>A word of a list found in a text.</summary>
@@ -16,99 +14,72 @@ public readonly record struct FoundWord<T>(T Value, int Start, int Length)
 /// </summary>
 public sealed class WordFinder<T>
 {
-    private readonly List<Node> nodes = [new()];
-    private readonly FrozenDictionary<ulong, int> steps;
+    private readonly WordTree tree;
+    private readonly Node[] nodes;
+    private readonly List<T>[] values;
 
     /// <param name="words">Words and what each stands for; a word may occur more than once. Empty words are refused.</param>
     public WordFinder(IEnumerable<KeyValuePair<string, T>> words)
     {
-        foreach (var (word, value) in words) Add(word, value);
+        var known = words.ToLookup(word => word.Key, word => word.Value);
+        tree = new WordTree(known.Select(word => word.Key));
+        values = [.. known.Select(word => word.ToList())];
+        nodes = new Node[tree.Size];
         Link();
-        steps = nodes.SelectMany((node, at) => node.Next.Select(next => KeyValuePair.Create(StepKey(at, next.Key), next.Value))).ToFrozenDictionary();
     }
 
     /// <summary>The words found, by where they end and then longest first.</summary>
     public List<FoundWord<T>> Find(ReadOnlySpan<char> text)
     {
         var found = new List<FoundWord<T>>();
-        var state = 0;
+        var node = WordTree.Root;
         for (var i = 0; i < text.Length; i++)
         {
-            state = Step(state, text[i]);
-            for (var at = nodes[state].Longest; at > 0; at = nodes[at].Shorter)
-                foreach (var value in nodes[at].Values)
+            node = Step(node, text[i]);
+            for (var at = nodes[node].Longest; at != WordTree.Root; at = nodes[at].Shorter)
+                foreach (var value in values[tree.WordAt(at)])
                     found.Add(new FoundWord<T>(value, i + 1 - nodes[at].Depth, nodes[at].Depth));
         }
         return found;
     }
 
-    private void Add(string word, T value)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(word);
-        var at = 0;
-        foreach (var letter in word)
-        {
-            if (!nodes[at].Next.TryGetValue(letter, out var next))
-            {
-                next = nodes.Count;
-                nodes.Add(new Node { Depth = nodes[at].Depth + 1 });
-                nodes[at].Next[letter] = next;
-            }
-            at = next;
-        }
-        nodes[at].Values.Add(value);
-    }
-
-    /// <summary>Gives each node the longest proper suffix that begins a word, and the longest that is one.</summary>
+    /// <summary>Gives each node the longest proper suffix that begins a word, and the longest that is one; shallow nodes first.</summary>
     private void Link()
     {
-        var waiting = new Queue<int>(nodes[0].Next.Values);
-        while (waiting.TryDequeue(out var at))
+        for (var node = 1; node < nodes.Length; node++) nodes[node].Depth = nodes[tree.WayTo(node).Parent].Depth + 1;
+        foreach (var node in Enumerable.Range(1, nodes.Length - 1).OrderBy(node => nodes[node].Depth))
         {
-            nodes[at].Longest = nodes[at].Values.Count > 0 ? at : nodes[at].Shorter;
-            foreach (var (letter, next) in nodes[at].Next)
-            {
-                var suffix = Built(nodes[at].Fail, letter);
-                nodes[next].Fail = suffix;
-                nodes[next].Shorter = nodes[suffix].Values.Count > 0 ? suffix : nodes[suffix].Shorter;
-                waiting.Enqueue(next);
-            }
+            var (parent, letter) = tree.WayTo(node);
+            var suffix = parent == WordTree.Root ? WordTree.Root : Step(nodes[parent].Suffix, letter);
+            nodes[node].Suffix = suffix;
+            nodes[node].Shorter = nodes[suffix].Longest;
+            nodes[node].Longest = tree.WordAt(node) >= 0 ? node : nodes[suffix].Longest;
         }
     }
 
-    private static ulong StepKey(int state, char letter) => ((ulong)state << 16) | letter;
-
-    private int Step(int state, char letter)
+    /// <summary>The node of the longest beginning of a word that ends with this letter.</summary>
+    private int Step(int node, char letter)
     {
         while (true)
         {
-            Steps.Take();
-            if (steps.TryGetValue(StepKey(state, letter), out var next)) return next;
-            if (state == 0) return 0;
-            state = nodes[state].Fail;
+            if (tree.Step(node, letter) is not WordTree.Root and var next) return next;
+            if (node == WordTree.Root) return node;
+            node = nodes[node].Suffix;
         }
     }
 
-    /// <summary>The same while the table is not yet made.</summary>
-    private int Built(int state, char letter)
+    /// <summary>What is known of a node of the tree besides its letters.</summary>
+    private struct Node
     {
-        while (true)
-        {
-            if (nodes[state].Next.TryGetValue(letter, out var next)) return next;
-            if (state == 0) return 0;
-            state = nodes[state].Fail;
-        }
-    }
+        public int Depth;
 
-    private sealed class Node
-    {
-        public Dictionary<char, int> Next { get; } = [];
-        public List<T> Values { get; } = [];
-        public int Depth { get; init; }
-        public int Fail { get; set; }
-        public int Shorter { get; set; }
+        /// <summary>The longest proper suffix that begins a word.</summary>
+        public int Suffix;
 
-        /// <summary>The node itself if a word ends at it, else the longest suffix that is one; 0 for none.</summary>
-        public int Longest { get; set; }
+        /// <summary>The longest proper suffix that is a word; the root for none.</summary>
+        public int Shorter;
+
+        /// <summary>The node itself if a word ends at it, else the longest suffix that is one; the root for none.</summary>
+        public int Longest;
     }
 }

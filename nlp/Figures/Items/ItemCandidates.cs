@@ -42,7 +42,7 @@ internal sealed class ItemCandidates(ItemWords words)
                 var gap = side == ItemSide.Right ? before[first - earliest + 1] : default;
                 found.Add(new ItemCandidate(tokens[first].Start, end, head, first, cut, 0, side, path, gap));
                 if (first == head && cut == 0)
-                    foreach (var offset in words.SuffixesOf(scene.Text, last))
+                    foreach (var offset in words.SuffixesOf(last))
                         found.Add(new ItemCandidate(last.Start + offset, end, head, first, cut, offset, side, path, gap));
             }
         }

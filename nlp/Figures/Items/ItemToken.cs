@@ -32,7 +32,8 @@ internal enum TokenClass
 /// <param name="Hash">Of its characters.</param>
 /// <param name="Group">What the word lists say beyond its class.</param>
 /// <param name="Topic">Under which heading of the lexicon it stands, or words that end like it; 0 for none.</param>
-internal readonly record struct ItemToken(int Start, int End, TokenClass Class, int Hash, WordGroup Group, byte Topic)
+/// <param name="Word">Its number among the <see cref="ItemWords"/>; negative for none of them.</param>
+internal readonly record struct ItemToken(int Start, int End, TokenClass Class, int Hash, WordGroup Group, byte Topic, int Word = -1)
 {
     public bool IsWord => (Class & (TokenClass.Noun | TokenClass.Verb)) != 0 || Class == TokenClass.Unknown;
 

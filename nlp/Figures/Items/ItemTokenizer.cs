@@ -58,23 +58,29 @@ internal sealed class ItemTokenizer(ItemWords words)
         return levels;
     }
 
-    /// <summary>The cheapest way to cut a stretch of characters into words.</summary>
+    /// <summary>The cheapest way to cut a stretch of characters into words; of two as cheap the one that begins with the longer.</summary>
     private void Split(string text, int from, int to, List<ItemToken> tokens)
     {
         var length = to - from;
-        Span<float> cost = length < 256 ? stackalloc float[length + 1] : new float[length + 1];
-        Span<int> step = length < 256 ? stackalloc int[length + 1] : new int[length + 1];
-        cost[length] = 0;
+        Span<Cut> best = length < 256 ? stackalloc Cut[length + 1] : new Cut[length + 1];
+        best[length] = default;
         for (var i = length - 1; i >= 0; i--)
         {
-            (cost[i], step[i]) = (UnknownCost + cost[i + 1], 1);
-            foreach (var size in words.LengthsAt(text, from + i))
+            var cut = new Cut(UnknownCost + best[i + 1].Cost, 1, -1);
+            var node = WordTree.Root;
+            for (var end = i; end < length && (node = words.Tree.Step(node, text[from + end])) != WordTree.Root; end++)
             {
-                if (i + size > length || !words.Knows(text.AsSpan(from + i, size))) continue;
-                var through = (size == 1 ? ShortCost : WordCost) + cost[i + size];
-                if (through < cost[i]) (cost[i], step[i]) = (through, size);
+                if (words.Tree.WordAt(node) is not (>= 0 and var word)) continue;
+                var through = (end == i ? ShortCost : WordCost) + best[end + 1].Cost;
+                if (through < cut.Cost || through == cut.Cost && cut.Word >= 0) cut = new Cut(through, end + 1 - i, word);
             }
+            best[i] = cut;
         }
-        for (var i = 0; i < length; i += step[i]) tokens.Add(words.Token(text, from + i, step[i]));
+        for (var i = 0; i < length; i += best[i].Size) tokens.Add(words.Token(text, from + i, best[i].Size, best[i].Word));
     }
+
+    /// <summary>How a stretch is best cut from a position on.</summary>
+    /// <param name="Size">Characters of the first word.</param>
+    /// <param name="Word">Its number; negative for an unknown character.</param>
+    private readonly record struct Cut(float Cost, int Size, int Word);
 }

@@ -16,7 +16,7 @@ internal sealed class ItemTrainer(TextFolder seeds, ItemCandidates candidates, F
 
     /// <summary>The seeds that the model comes from.</summary>
     public IReadOnlyList<string> From =>
-        [.. seeds.Under("training/"), "item-words.yaml", "phrase-words.yaml", "figure-words.yaml", "measure-words.yaml", .. seeds.Under("lexicon/")];
+        [.. seeds.Under("training/"), "item-words.yaml", "phrase-words.yaml", "figure-words.yaml", "measure-words.yaml", "period-words.yaml", "date-patterns.yaml", .. seeds.Under("lexicon/")];
 
     private IEnumerable<string> TextFiles => seeds.Under("training/figure-items");
 

@@ -6,9 +6,9 @@ namespace Assistant.Nlp.Figures.Items;
 /// <summary>The words that cut a text for the search of what was counted (seeds/lexicon, phrase-words.yaml, item-words.yaml).</summary>
 internal sealed class ItemWords
 {
-    private readonly FrozenDictionary<string, WordEntry>.AlternateLookup<ReadOnlySpan<char>> known;
-    private readonly FrozenDictionary<char, int[]> lengths;
-    private readonly FrozenDictionary<string, int[]>.AlternateLookup<ReadOnlySpan<char>> suffixesKnown;
+    private readonly Dictionary<string, TokenClass> classes = new(StringComparer.Ordinal);
+    private readonly ItemToken[] tokens;
+    private readonly int[][] suffixes;
     private readonly FrozenSet<char> aspects;
     private readonly FrozenSet<char> doerEnds;
     private readonly WordSet people;
@@ -20,7 +20,6 @@ internal sealed class ItemWords
         aspects = seed.Aspects.Select(mark => mark[0]).ToFrozenSet();
         doerEnds = seed.DoerEnds.Select(end => end[0]).ToFrozenSet();
         people = new WordSet(phrases.PeopleNouns);
-        var classes = new Dictionary<string, TokenClass>(StringComparer.Ordinal);
         void Add(IEnumerable<string> list, TokenClass kind)
         {
             foreach (var word in list)
@@ -43,40 +42,35 @@ internal sealed class ItemWords
         Group(seed.Attributes, WordGroup.Attribute);
         Group(figureWords.Total.Words, WordGroup.Total);
         var topics = new WordTopics(seeds["lexicon/nouns.txt"], seeds["lexicon/verbs.txt"]);
-        var words = classes.ToFrozenDictionary(pair => pair.Key, pair => new WordEntry(pair.Value, ItemHash.Of(pair.Key), groups.GetValueOrDefault(pair.Key) | Told(pair.Key, pair.Value), topics.Of(pair.Key)), StringComparer.Ordinal);
-        known = words.GetAlternateLookup<ReadOnlySpan<char>>();
-        suffixesKnown = words.Where(word => word.Key.Length > 1 && (word.Value.Class & (TokenClass.Noun | TokenClass.Verb)) != 0)
-            .Select(word => KeyValuePair.Create(word.Key, Suffixes(word.Key, word.Value.Class))).Where(pair => pair.Value.Length > 0)
-            .ToFrozenDictionary(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-        Cohesion = new Cohesion(seeds.Under("training/").SelectMany(name => seeds[name].Split('\n')), words.Keys);
-        lengths = WordLengths.By(classes.Keys, word => word[0]);
+        tokens = [.. classes.Select((word, number) => new ItemToken(0, 0, word.Value, ItemHash.Of(word.Key), groups.GetValueOrDefault(word.Key) | Told(word.Key, word.Value), topics.Of(word.Key), number))];
+        suffixes = [.. classes.Select(word => Suffixes(word.Key, word.Value))];
+        Tree = new WordTree(classes.Keys);
+        Cohesion = new Cohesion(seeds.Under("training/").SelectMany(name => seeds[name].Split('\n')), classes.Keys);
     }
 
     public Cohesion Cohesion { get; }
 
-    public ReadOnlySpan<int> LengthsAt(string text, int at) => lengths.TryGetValue(text[at], out var found) ? found : [];
-
-    public bool Knows(ReadOnlySpan<char> word) => known.ContainsKey(word);
-
-    public bool IsNoun(ReadOnlySpan<char> word) => known.TryGetValue(word, out var entry) && (entry.Class & TokenClass.Noun) != 0;
+    /// <summary>All of them.</summary>
+    public WordTree Tree { get; }
 
     /// <summary>Whether a verb carries its 了 or 过 with it.</summary>
     public bool EndsInAspect(string text, in ItemToken token) => token.End - token.Start > 1 && token.Is(TokenClass.Verb) && aspects.Contains(text[token.End - 1]);
 
     /// <summary>Where inside a word another noun begins that ends with it: the 井 of 打井, the 党员 of 困难党员.</summary>
-    public int[] SuffixesOf(string text, in ItemToken token) =>
-        token.End - token.Start > 1 && suffixesKnown.TryGetValue(text.AsSpan(token.Start, token.End - token.Start), out var found) ? found : [];
+    public int[] SuffixesOf(in ItemToken token) => token.Word < 0 ? [] : suffixes[token.Word];
 
-    public ItemToken Token(string text, int start, int length)
+    /// <param name="word">Its number in the tree; negative where it is none.</param>
+    public ItemToken Token(string text, int start, int length, int word) => word >= 0
+        ? tokens[word] with { Start = start, End = start + length }
+        : new ItemToken(start, start + length, TokenClass.Unknown, ItemHash.Of(text.AsSpan(start, length)), WordGroup.None, 0);
+
+    private int[] Suffixes(string word, TokenClass kind)
     {
-        var span = text.AsSpan(start, length);
-        return known.TryGetValue(span, out var entry)
-            ? new ItemToken(start, start + length, entry.Class, entry.Hash, entry.Group, entry.Topic)
-            : new ItemToken(start, start + length, TokenClass.Unknown, ItemHash.Of(span), WordGroup.None, 0);
+        if (word.Length == 1 || (kind & (TokenClass.Noun | TokenClass.Verb)) == 0) return [];
+        return [.. Enumerable.Range(1, word.Length - 1).Where(at => (word.Length - at > 1 || (kind & TokenClass.Noun) == 0) && IsNoun(word[at..]))];
     }
 
-    private int[] Suffixes(string word, TokenClass kind) =>
-        [.. Enumerable.Range(1, word.Length - 1).Where(at => (word.Length - at > 1 || (kind & TokenClass.Noun) == 0) && IsNoun(word.AsSpan(at)))];
+    private bool IsNoun(string word) => classes.TryGetValue(word, out var kind) && (kind & TokenClass.Noun) != 0;
 
     /// <summary>What the last character or word of a noun tells of it.</summary>
     private WordGroup Told(string word, TokenClass kind)
@@ -85,8 +79,6 @@ internal sealed class ItemWords
         var group = people.LengthBefore(word, word.Length) > 0 ? WordGroup.People : WordGroup.None;
         return doerEnds.Contains(word[^1]) ? group | WordGroup.Doer : group;
     }
-
-    private sealed record WordEntry(TokenClass Class, int Hash, WordGroup Group, byte Topic);
 
     private sealed class Seed
     {

@@ -1,4 +1,4 @@
-namespace Assistant.Nlp.Learning;
+namespace Assistant.Nlp.Texts;
 
 /// <summary>
 /// Key → its row. Open addressing, key and row side by side: most keys of a text are looked for in vain, and one look at
