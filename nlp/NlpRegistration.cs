@@ -38,10 +38,11 @@ public static class NlpRegistration
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<AuditReaders>(provider, seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<PaperChecker>(provider, seeds))
             .AddSingleton(new FindingSentences(prompts))
+            .AddSingleton<DraftMarker>()
             .AddSingleton(new EditNotes(prompts))
             .AddSingleton(provider => new EditInstructionReader(seeds, provider.GetRequiredService<BranchReader>()))
-            .AddSingleton(provider => new DraftReviser(provider.GetRequiredService<SummaryWriter>(), provider.GetRequiredService<FigureReader>(),
-                provider.GetRequiredService<DateReader>(), seeds))
+            .AddSingleton(provider => new DraftReviser(provider.GetRequiredService<SummaryWriter>(), provider.GetRequiredService<DraftMarker>(),
+                provider.GetRequiredService<FigureReader>(), provider.GetRequiredService<DateReader>(), seeds))
             .AddSingleton(services => new SummaryWriter(seeds, prompts, services.GetRequiredService<FigureReader>(),
                 services.GetRequiredService<DateReader>(), services.GetService<ModelDesk>(), services.GetService<ILogger<SummaryWriter>>()));
     }

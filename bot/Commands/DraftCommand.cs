@@ -72,16 +72,21 @@ internal sealed class DraftCommand(Installation installation)
         return file is null or "-" ? await ToStandardOutput(bytes, stop) : await ToFile(draft, bytes, file, stop);
     }
 
-    /// <summary>What is not given comes from the ledger: its township, and the whole year of its latest activity.</summary>
+    /// <summary>What is not given comes from the ledger: its township, and the whole of the latest year that much was done in.</summary>
     private DraftRequest Request(ParseResult parsed, Ledger ledger)
     {
-        var year = ledger.Records.Where(record => record.Status != RecordStatus.Withdrawn)
-            .Select(record => record.Date.Start.Year).DefaultIfEmpty(parsed.GetValue(from)?.Year ?? 1).Max();
-        var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? year, 1, 1);
+        var first = parsed.GetValue(from) ?? new DateOnly(parsed.GetValue(to)?.Year ?? LatestYear(ledger), 1, 1);
         return new DraftRequest(parsed.GetValue(org) ?? ledger.Roster.Township, first,
             parsed.GetValue(to) ?? new DateOnly(first.Year, 12, 31), parsed.GetValue(outline)!,
             parsed.GetValue(length), parsed.GetValue(examples), parsed.GetValue(drafter))
         { Empty = parsed.GetValue(empty) };
+    }
+
+    /// <summary>What is dated 明年 is not yet the year to tell of: a year counts with a tenth of the fullest one's records.</summary>
+    private static int LatestYear(Ledger ledger)
+    {
+        var years = ledger.Records.Where(record => record.Status != RecordStatus.Withdrawn).CountBy(record => record.Date.Start.Year).ToList();
+        return years.Where(year => year.Value * 10 >= years.Max(other => other.Value)).Select(year => year.Key).DefaultIfEmpty(1).Max();
     }
 
     /// <summary>The evidence is read only where the file shows it.</summary>

@@ -19,7 +19,8 @@ internal static class Appendix
     public static IEnumerable<Paragraph> Mention =>
         [PaperText.Paragraph(PaperStyles.Body), PaperText.Paragraph(PaperStyles.Body, PaperText.Run(Words["mention"]))];
 
-    public static IEnumerable<OpenXmlElement> Of(Draft draft, PaperSources sources) =>
+    /// <param name="commented">Whether comments on the sentences say already what there is to look at in them.</param>
+    public static IEnumerable<OpenXmlElement> Of(Draft draft, PaperSources sources, bool commented) =>
     [
         Mark(),
         PaperText.Paragraph(PaperStyles.AppendixTitle, PaperText.Run(Words["title"])),
@@ -27,8 +28,11 @@ internal static class Appendix
         Heading("figures"),
         sources.Figures.Count == 0 ? Line(Words["none"]) : Figures(draft, sources.Figures),
         .. sources.Untold.Count == 0 ? [] : (OpenXmlElement[])[Heading("untold"), Untold(sources.Untold)],
-        .. sources.Findings.Count == 0 ? [] : sources.Findings.Select((finding, i) => Line($"{i + 1}.{finding.Text}")).Prepend(Heading("findings")),
+        .. Findings([.. sources.Findings.Where(finding => !commented || finding.Sentence is null)]),
     ];
+
+    private static IEnumerable<OpenXmlElement> Findings(IReadOnlyList<DraftFinding> findings) =>
+        findings.Count == 0 ? [] : findings.Select((finding, i) => Line($"{i + 1}.{finding.Text}")).Prepend(Heading("findings"));
 
     private static Paragraph Mark()
     {

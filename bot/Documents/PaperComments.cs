@@ -14,6 +14,9 @@ internal sealed class PaperComments
     /// <summary>Records that a comment quotes; it names the others.</summary>
     private const int Quoted = 5;
 
+    /// <summary>Stands for a section's heading among its paragraphs.</summary>
+    public const int OnHeading = -1;
+
     private readonly DocumentWords words = DocumentWords.Installed;
     private readonly List<Comment> comments = [];
     private readonly Dictionary<(int Section, int Paragraph), List<Mark>> marks = [];
@@ -45,18 +48,28 @@ internal sealed class PaperComments
     private void Add(Draft draft, DraftFinding finding)
     {
         var id = Comment([words.Comments["finding"].Replace("{text}", finding.Text, StringComparison.Ordinal)]);
-        if (Cited(draft, finding) is { } place) Mark(draft, place, new TextSpan(0, Sentence(draft, place).Text.Length), id);
+        if (Headed(draft, finding) is { } section) Mark((section, OnHeading), WordsIn(finding, finding.Sentence!), id);
+        else if (Place(draft, finding) is { } place) Mark(draft, place, WordsIn(finding, Sentence(draft, place).Text), id);
         else OnTitle.Add(id);
     }
 
-    private static (int Section, int Paragraph, int Sentence)? Cited(Draft draft, DraftFinding finding)
+    /// <summary>The section whose heading a finding is about; null for any other.</summary>
+    private static int? Headed(Draft draft, DraftFinding finding) =>
+        draft.Sections.Select((section, place) => (section.Heading, place)).Where(one => one.Heading.Length > 0 && one.Heading == finding.Sentence)
+            .Select(one => (int?)one.place).FirstOrDefault();
+
+    /// <summary>The sentence that a finding is about; of one about records, the sentence with the fewest: it tells of these.</summary>
+    private static (int Section, int Paragraph, int Sentence)? Place(Draft draft, DraftFinding finding)
     {
         var places = draft.Sections.SelectMany((section, s) => section.Paragraphs.SelectMany((paragraph, p) =>
-            paragraph.Sentences.Select((sentence, i) => (place: (s, p, i), sentence))));
-        // The sentence with the fewest records is the one that tells of these.
-        return places.Where(one => one.sentence.Text.Length > 0 && one.sentence.Cites.Intersect(finding.Records).Any())
-            .OrderBy(one => one.sentence.Cites.Count).Select(one => ((int, int, int)?)one.place).FirstOrDefault();
+            paragraph.Sentences.Select((sentence, i) => (place: (s, p, i), sentence)))).Where(one => one.sentence.Text.Length > 0);
+        return (finding.Sentence is { } about ? places.Where(one => one.sentence.Text == about)
+                : places.Where(one => one.sentence.Cites.Intersect(finding.Records).Any()).OrderBy(one => one.sentence.Cites.Count))
+            .Select(one => ((int, int, int)?)one.place).FirstOrDefault();
     }
+
+    private static TextSpan WordsIn(DraftFinding finding, string sentence) =>
+        finding.Words is { } words && sentence.IndexOf(words, StringComparison.Ordinal) is >= 0 and var at ? new TextSpan(at, words.Length) : new TextSpan(0, sentence.Length);
 
     private static DraftSentence Sentence(Draft draft, (int Section, int Paragraph, int Sentence) place) =>
         draft.Sections[place.Section].Paragraphs[place.Paragraph].Sentences[place.Sentence];
@@ -64,8 +77,13 @@ internal sealed class PaperComments
     private void Mark(Draft draft, (int Section, int Paragraph, int Sentence) place, TextSpan inSentence, int comment)
     {
         var before = draft.Sections[place.Section].Paragraphs[place.Paragraph].Sentences.Take(place.Sentence).Sum(sentence => sentence.Text.Length);
-        if (!marks.TryGetValue((place.Section, place.Paragraph), out var here)) marks[(place.Section, place.Paragraph)] = here = [];
-        here.Add(new Mark(new TextSpan(before + inSentence.Start, inSentence.Length), comment));
+        Mark((place.Section, place.Paragraph), new TextSpan(before + inSentence.Start, inSentence.Length), comment);
+    }
+
+    private void Mark((int Section, int Paragraph) place, TextSpan span, int comment)
+    {
+        if (!marks.TryGetValue(place, out var here)) marks[place] = here = [];
+        here.Add(new Mark(span, comment));
     }
 
     private IEnumerable<string> Lines(FigureSource figure)

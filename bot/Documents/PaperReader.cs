@@ -48,7 +48,7 @@ internal static partial class PaperReader
             }
         }
         return new EditedPaper(OriginOf(file), title, [.. sections.Select(section => new EditedSection(section.Heading, section.Paragraphs))], notes,
-            body.Elements<Table>().Count(table => !table.ElementsBefore().OfType<Paragraph>().Any(IsAppendix)));
+            [.. new PassedOverFinder(file.MainDocumentPart).Find(body, [.. sections.Select(section => section.Heading)])]);
     }
 
     private static IEnumerable<(string Text, string Style)> Lines(Body body)
@@ -62,8 +62,6 @@ internal static partial class PaperReader
         }
         if (before.Length > 0) yield return (before.Trim(), "");
     }
-
-    private static bool IsAppendix(Paragraph paragraph) => paragraph.InnerText == DocumentWords.Installed.Appendix["mark"];
 
     private static PaperOrigin? OriginOf(WordprocessingDocument file) => PaperOrigin.Read(file.CustomFilePropertiesPart?.Properties?
         .Elements<CustomDocumentProperty>().FirstOrDefault(property => property.Name == PaperOrigin.Property)?.InnerText);

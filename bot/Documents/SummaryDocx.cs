@@ -41,7 +41,7 @@ public static class SummaryDocx
             PaperText.Paragraph(PaperStyles.Body),
             .. Signature.Of(draft.Org, signedOn ?? draft.To),
             .. draft.Sections.SelectMany((section, s) => Paragraphs(section, s, comments, notes: true)),
-            .. withAppendix ? Appendix.Of(draft, extras!.Sources) : [],
+            .. withAppendix ? Appendix.Of(draft, extras!.Sources, extras.Comments) : [],
             Page(PageNumbers.AddTo(main)),
         ]));
     }
@@ -49,7 +49,7 @@ public static class SummaryDocx
     private static IEnumerable<Paragraph> Section(DraftSection section, int place, PaperComments comments)
     {
         if (section.Heading.Length > 0)
-            yield return PaperText.Paragraph(PaperStyles.FirstLevel, PaperText.Run(section.Heading));
+            yield return PaperText.Paragraph(PaperStyles.FirstLevel, new MarkedText(section.Heading, comments.On(place, PaperComments.OnHeading)).Runs());
         foreach (var paragraph in Paragraphs(section, place, comments, notes: false)) yield return paragraph;
     }
 

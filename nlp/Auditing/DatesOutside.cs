@@ -12,8 +12,8 @@ internal sealed partial class DatesOutside(PaperWords words) : IPaperRule
         .Where(day => IsDated(day) && !day.Background && (day.End < paper.From || day.Start > paper.To) && !IsOther(paragraph, day))
         .Select(day => paragraph.Found(PaperRule.DateOutsidePeriod, day.Offset, day.Text.Length)));
 
-    /// <summary>A festival or a weekday is no date of its own here.</summary>
-    private static bool IsDated(DateMention day) => Dated().IsMatch(day.Text);
+    /// <summary>A festival or a weekday is no date of its own here; 2009年度 is the year that an appraisal is of.</summary>
+    private static bool IsDated(DateMention day) => Dated().IsMatch(day.Text) && !day.Text.EndsWith('度');
 
     private bool IsOther(ReadParagraph paragraph, DateMention day)
     {

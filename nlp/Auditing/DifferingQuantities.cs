@@ -34,7 +34,7 @@ internal sealed partial class DifferingQuantities(PaperWords words, MatterReader
     private IEnumerable<PaperFinding> Counted(ReadPaper paper) => paper.Figures.Where(told => told.Figure.Role == FigureRole.Done && !told.Paragraph.IsHeading)
         .Select(told => (Key: Of(told.Paragraph, told.Figure), Told: new Told(told.Paragraph, told.Figure, Dates(told.Paragraph, told.Figure))))
         .Where(told => told.Key is not null).GroupBy(told => told.Key!, told => told.Told)
-        .SelectMany(same => same.Skip(1).Where(later => Differ(same.First(), later))
+        .SelectMany(same => same.Skip(1).Where(later => Differ(same.First(), later, same.Key.Scope == WholeScope))
             .Select(later => later.Paragraph.Found(PaperRule.QuantityDiffers, later.Figure, same.First().Figure.Text)));
 
     private Quantity? Of(ReadParagraph paragraph, Figure figure)
@@ -45,9 +45,10 @@ internal sealed partial class DifferingQuantities(PaperWords words, MatterReader
         var before = paragraph.Text[start..figure.Start];
         var matter = matters.Read(figure, paragraph.Text);
         var named = doer.Matches(before);
-        var sameSubject = named.Count > 0 && whole.Matches(before).All(match => match.Index < named[^1].Index);
+        // 机关党员轮流导办，共14人次: a sum is of who does it, unless it says 全乡.
+        var sameSubject = named.Count > 0 && Township().Matches(before).All(match => match.Index < named[^1].Index);
         if (named.Count > 1 && before[named[^2].Index..named[^1].Index].Contains('、')) return null;
-        if (sameSubject) return figure.Kind is FigureKind.People or FigureKind.Times || before[named[^1].Index..].Contains('等') ? null
+        if (sameSubject) return figure.Kind is FigureKind.People or FigureKind.Times or FigureKind.Money || before[named[^1].Index..].Contains('等') ? null
             : Thing(figure, matter, clause) is { } thing ? new Quantity(named[^1].Value[..2], thing, figure.Unit) : null;
         if (!whole.IsMatch(before) || figure.Kind == FigureKind.People) return null;
         // Money is put into each thing anew: only the clause that says 全乡 tells the township's.
@@ -67,9 +68,10 @@ internal sealed partial class DifferingQuantities(PaperWords words, MatterReader
         return string.Join(',', paragraph.Dates.Where(day => day.Offset >= start && day.Offset < figure.Start && day.End.DayNumber - day.Start.DayNumber < 100).Select(day => day.Start));
     }
 
-    private static bool Differ(Told first, Told later)
+    private static bool Differ(Told first, Told later, bool ofWhole)
     {
-        if (first.Dates.Length > 0 && later.Dates.Length > 0 && first.Dates != later.Dates) return false;
+        // Of one branch the day that is told with one and not with the other tells them apart.
+        if (first.Dates != later.Dates && (!ofWhole || (first.Dates.Length > 0 && later.Dates.Length > 0))) return false;
         if (first.Paragraph == later.Paragraph && first.Paragraph.SentenceAt(first.Figure.Start) == later.Paragraph.SentenceAt(later.Figure.Start)) return false;
         var (low, high) = first.Figure.Value < later.Figure.Value ? (first.Figure, later.Figure) : (later.Figure, first.Figure);
         return low.Value != high.Value && !(low.Approx && high.Value <= low.Value * 1.1m);

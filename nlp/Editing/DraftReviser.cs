@@ -17,17 +17,18 @@ namespace Assistant.Nlp.Editing;
 public sealed class DraftReviser
 {
     private readonly SectionRewriter rewriter;
+    private readonly DraftMarker marker;
     private readonly OutlineShelf outlines;
     private readonly PartNames names;
     private readonly EditWords words;
     private readonly FigureReader figures;
     private readonly DateReader dates;
 
-    public DraftReviser(SummaryWriter writer, FigureReader figures, DateReader dates, TextFolder seeds)
+    public DraftReviser(SummaryWriter writer, DraftMarker marker, FigureReader figures, DateReader dates, TextFolder seeds)
     {
         (outlines, words, this.figures, this.dates) = (new OutlineShelf(seeds), EditWords.Read(seeds), figures, dates);
         names = new PartNames(words.Parts);
-        rewriter = new SectionRewriter(writer);
+        (rewriter, this.marker) = (new SectionRewriter(writer), marker);
     }
 
     /// <summary>The outline a draft was written after; the one its title ends in, where nobody said.</summary>
@@ -41,7 +42,8 @@ public sealed class DraftReviser
     {
         var desk = new RevisionDesk(draft, OutlineOf(draft.Draft, draft.Request), ledger);
         foreach (var instruction in instructions) await Do(desk, instruction, cancellation);
-        return desk.Outcome();
+        var revision = desk.Outcome();
+        return revision.Draft is { } revised ? revision with { Draft = revised with { Draft = marker.Mark(revised.Draft) } } : revision;
     }
 
     private Task Do(RevisionDesk desk, EditInstruction instruction, CancellationToken cancellation) => instruction switch

@@ -24,10 +24,20 @@ public sealed record DraftAudit(int Figures, int Traced, int Totals, int Unsuppo
 public sealed record DraftCoverage(int Records, int Cited, int Branches, int BranchesCited);
 
 /// <summary>Something of the ledger that staff should decide or know before they sign.</summary>
-/// <param name="Kind">Snake-case name of a closed list, say <c>told_twice</c>, <c>contradiction</c>, <c>pending</c>.</param>
+/// <param name="Kind">
+/// Snake-case name of a closed list: of the ledger, say <c>told_twice</c>, <c>contradiction</c>, <c>pending</c>; of a sentence
+/// that its records do not bear out (<see cref="Auditing.AuditProblem"/>); of the paper (<see cref="Auditing.PaperRule"/>).
+/// </param>
 /// <param name="Text">A sentence in Chinese.</param>
 /// <param name="Records">The records it is about.</param>
-public sealed record DraftFinding(string Kind, string Text, IReadOnlyList<string> Records);
+public sealed record DraftFinding(string Kind, string Text, IReadOnlyList<string> Records)
+{
+    /// <summary>The sentence or heading it is about, as it stands in the draft; null: the ledger.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>The words of the sentence that it marks; null: all of it.</summary>
+    public string? Words { get; init; }
+}
 
 /// <summary>A figure that was done and stands neither in a total nor in an example.</summary>
 /// <param name="Figure">As the record says it: 12份.</param>
@@ -40,7 +50,7 @@ public sealed record Draft(
     string Title, string Org, DateOnly From, DateOnly To, IReadOnlyList<DraftSection> Sections,
     DraftAudit Audit, DraftCoverage Coverage, string Drafter)
 {
-    /// <summary>What staff should decide or know: events told twice, figures that disagree, what is pending.</summary>
+    /// <summary>What staff should decide or know: events told twice, figures that disagree, what is pending, what a reviewer would mark.</summary>
     public IReadOnlyList<DraftFinding> Findings { get; init; } = [];
 
     /// <summary>Done figures that the text does not tell, each with its reason.</summary>

@@ -60,6 +60,7 @@ public sealed class SummaryWriter
     private readonly PaperDrafter drafter;
     private readonly FrameDrafter frame;
     private readonly AuditReaders readers;
+    private readonly DraftMarker marker;
     private readonly ModelDesk? desk;
     private readonly Lazy<(ModelPrompts Prompts, PersonalNames Names)> model;
     private readonly ILogger log;
@@ -73,6 +74,7 @@ public sealed class SummaryWriter
         (doubts, notes) = (new EventDoubts(seeds), DraftNotes.Read(prompts));
         (drafter, frame) = (new PaperDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds), new ThemeNames(seeds)));
         (readers, this.desk, this.log) = (new AuditReaders(figures, dates, seeds), desk, log ?? NullLogger<SummaryWriter>.Instance);
+        marker = new DraftMarker(new PaperChecker(figures, dates, seeds), new FindingSentences(prompts));
         model = new(() => (new ModelPrompts(prompts), new PersonalNames(seeds)));
     }
 
@@ -99,11 +101,13 @@ public sealed class SummaryWriter
         using var pen = own.Count == 0 || request.Drafter == Drafter.Embedded || desk is null ? null : PenFor(own, desk, settled, auditor, progress);
         var sections = facts.Counting.Count == 0 ? [] : await WriteAsync(facts, request, own, auditor, pen, cancellation);
         var period = ledger.Within(request.From, request.To);
-        return new DraftAssembly(facts, request).Assemble(sections, pen is { Sentences: > 0, Name.Length: > 0 } ? pen.Name : EmbeddedPen) with
+        var draft = new DraftAssembly(facts, request).Assemble(sections, pen is { Sentences: > 0, Name.Length: > 0 } ? pen.Name : EmbeddedPen) with
         {
             Findings = new FindingTeller(notes).Tell(period, open, facts.Coverage),
             LeftOut = new FigureAccount(facts, notes).LeftOut(sections, period.Records.Where(record => record.Counts)),
         };
+        // Some sections are no paper yet; whoever puts them in their place has the whole of it looked over.
+        return request.Only is null ? marker.Mark(draft) : draft;
     }
 
     private const string EmbeddedPen = "embedded";

@@ -81,6 +81,29 @@ public sealed class PaperSourcesTests
         Assert.DoesNotContain(file.MainDocumentPart.Document!.Body!.Elements<Paragraph>(), paragraph => paragraph.InnerText.Contains("R1", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void A_finding_about_words_is_a_comment_on_them_and_not_told_again_in_the_appendix()
+    {
+        var paper = Paper with
+        {
+            Findings =
+            [
+                new("heading_stop", "标题末尾不要句号。", []) { Sentence = "一、做实事", Words = "做实事" },
+                new("year_shortened", "“一个季度”。", []) { Sentence = "一个季度以来，工作有序。", Words = "一个季度" },
+                new("not_reported", "粮站没有上报。", []),
+            ],
+        };
+        var stream = new MemoryStream();
+        SummaryDocx.Write(paper, stream, extras: new PaperExtras(Sources with { Findings = paper.Findings }, true, true));
+        using var file = WordprocessingDocument.Open(new MemoryStream(stream.ToArray()), false);
+        var comments = file.MainDocumentPart!.WordprocessingCommentsPart!.Comments!.Elements<Comment>().ToDictionary(comment => comment.InnerText, comment => Anchor(file, comment.Id!));
+        Assert.Equal("做实事", comments["请核对：标题末尾不要句号。"]);
+        Assert.Equal("一个季度", comments["请核对：“一个季度”。"]);
+        var lines = file.MainDocumentPart.Document!.Body!.Elements<Paragraph>().Select(paragraph => paragraph.InnerText).ToList();
+        Assert.Contains("1.粮站没有上报。", lines);
+        Assert.DoesNotContain(lines, line => line.Contains("不要句号", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]

@@ -49,8 +49,10 @@ public sealed class WordReturnTests : IDisposable
             Telling.Record("R2", "东坡村党支部", "打机井2眼", null, ("2眼", 2, "眼")));
         drafts = new DraftStore(directory);
         drafts.Keep(new StoredDraft("D1", 1, Paper, "", new(2010, 6, 1, 9, 0, 0, TimeSpan.FromHours(8))));
-        var checker = new SentenceChecker(new AuditReaders(new FigureReader(Seeds, new ModelSource(ProcessShelf.Shared)), new DateReader(Seeds), Seeds), EvidenceReader.Of(Seeds));
-        takes = new WordReturn(drafts, ledger, checker, new FindingSentences(Installation.Load().Prompts), new PageWords(Installation.Load().Prompts, new Nlp.Themes.ThemeNames(Seeds)), TimeProvider.System);
+        var (figures, dates) = (new FigureReader(Seeds, new ModelSource(ProcessShelf.Shared)), new DateReader(Seeds));
+        var checker = new SentenceChecker(new AuditReaders(figures, dates, Seeds), EvidenceReader.Of(Seeds));
+        var marker = new DraftMarker(new PaperChecker(figures, dates, Seeds), new FindingSentences(Installation.Load().Prompts));
+        takes = new WordReturn(drafts, ledger, checker, marker, new PageWords(Installation.Load().Prompts, new Nlp.Themes.ThemeNames(Seeds)), TimeProvider.System);
     }
 
     [Fact]
@@ -70,7 +72,9 @@ public sealed class WordReturnTests : IDisposable
         await Tool.Run("soffice", [$"-env:UserInstallation=file://{Path.Combine(path, "office")}", "--headless", "--convert-to", "docx", "--outdir", folder, sent]);
         var saved = await File.ReadAllBytesAsync(Path.Combine(folder, "sent.docx"), TestContext.Current.CancellationToken);
         var returned = takes.Take("D1", saved);
-        Assert.Equal((null, false, 8, 0), (returned.Problem, returned.Changed, returned.Kept, returned.Tables));
+        Assert.Equal((null, false, 8), (returned.Problem, returned.Changed, returned.Kept));
+        Assert.Equal(1, drafts.Get("D1")!.Version);
+        Assert.Empty(PaperReader.Read(saved).Paper!.PassedOver);
         Assert.Equal(new PaperOrigin("D1", 1, PaperOrigin.Of("D1", 1, Paper).Fingerprint), PaperReader.Read(saved).Paper!.Origin);
         Assert.Equal(Paper.Title, PaperReader.Read(saved).Paper!.Title);
     }
@@ -92,7 +96,7 @@ public sealed class WordReturnTests : IDisposable
         Assert.Equal(("480亩", FigureStatus.Traced), (sentences[1].Figures[0].Text, sentences[1].Figures[0].Status));
         Assert.Equal(FigureStatus.Unsupported, Assert.Single(sentences[2].Figures).Status);
         Assert.Equal(["economy"], draft.Draft.Sections[2].Themes);
-        Assert.Contains(draft.Draft.Findings, finding => finding.Kind == "edited_in_word" && finding.Text.Contains("“9眼”", StringComparison.Ordinal));
+        Assert.Contains(draft.Draft.Findings, finding => finding.Kind == "unsupported" && finding.Sentence == sentences[0].Text && finding.Text.Contains("“9眼”", StringComparison.Ordinal));
         Assert.Contains(returned.Findings!, finding => finding.Contains("3公里", StringComparison.Ordinal));
         Assert.Equal(2, draft.Draft.Audit.Unsupported);
         Assert.Equal(Paper.Title, drafts.Get("D1", 1)!.Draft.Title);
@@ -128,6 +132,29 @@ public sealed class WordReturnTests : IDisposable
         }));
         Assert.Equal((null, 1, 0, 0), (returned.Problem, returned.Edited, returned.Added, returned.Deleted));
         Assert.Equal("干部作风进一步好转。", drafts.Get("D1")!.Draft.Sections[2].Paragraphs[1].Sentences[0].Text);
+    }
+
+    [Fact]
+    public void What_a_reviewer_would_mark_is_found_in_the_words_that_came_back()
+    {
+        var returned = takes.Take("D1", Edited(body => Put(body, "干部作风", "自10年5月以来，干部作风明显好转。")));
+        var finding = Assert.Single(drafts.Get("D1")!.Draft.Findings, finding => finding.Kind == "year_shortened");
+        Assert.Equal(("自10年5月以来，干部作风明显好转。", "10年"), (finding.Sentence, finding.Words));
+        Assert.Contains(finding.Text, returned.Findings!);
+        takes.Take("D1", Written(drafts.Get("D1")!.Draft, 2, body => Put(body, "干部作风", "2010年5月以来，干部作风明显好转。")));
+        Assert.DoesNotContain(drafts.Get("D1")!.Draft.Findings, finding => finding.Kind == "year_shortened");
+    }
+
+    [Fact]
+    public void A_table_typed_in_Word_is_told_by_its_place_and_first_row()
+    {
+        var returned = takes.Take("D1", Edited(body => Find(body, "农田水利").InsertAfterSelf(new Table(
+            new TableRow(new TableCell(new Paragraph(new Run(new Text("支部")))), new TableCell(new Paragraph(new Run(new Text("机井"))))),
+            new TableRow(new TableCell(new Paragraph(new Run(new Text("柳河村")))), new TableCell(new Paragraph(new Run(new Text("4眼")))))))));
+        var told = Assert.Single(returned.Findings!);
+        Assert.Equal("“二、办成实事”下面有一张表格没有带回（第一行是“支部、机井”）。稿子里放不下表格，请把要紧的内容写成一句话。", told);
+        Assert.Equal(WordReturn.PassedOverKind, Assert.Single(drafts.Get("D1")!.Draft.Findings).Kind);
+        Assert.Equal(8, returned.Kept);
     }
 
     [Fact]
@@ -197,6 +224,14 @@ public sealed class WordReturnTests : IDisposable
     {
         var stream = new MemoryStream();
         SummaryDocx.Write(Paper, stream, null, extras, origin ?? PaperOrigin.Of("D1", 1, Paper));
+        return stream.ToArray();
+    }
+
+    private static byte[] Written(Draft draft, int version, Action<Body> edit)
+    {
+        var stream = new MemoryStream();
+        SummaryDocx.Write(draft, stream, null, null, PaperOrigin.Of("D1", version, draft));
+        using (var file = WordprocessingDocument.Open(stream, isEditable: true)) edit(file.MainDocumentPart!.Document!.Body!);
         return stream.ToArray();
     }
 
