@@ -46,13 +46,13 @@ internal static class ConversationHosting
             .UseLocalhostClustering(siloPort: FreePort(), gatewayPort: 0)
             .Configure<SiloMessagingOptions>(messaging => messaging.ResponseTimeout = LongestTurn)
             .Configure<EndpointOptions>(endpoints => endpoints.AdvertisedIPAddress = IPAddress.Loopback)
-            .Configure<GrainCollectionOptions>(collection => collection.CollectionAge = TimeSpan.FromMinutes(30)));
+            .Configure<GrainCollectionOptions>(collection => (collection.CollectionAge, collection.ActivationTimeout) = (TimeSpan.FromMinutes(30), LongestTurn)));
         builder.Logging.AddFilter("Orleans", LogLevel.Error);
         return builder;
     }
 
     /// <summary>The first turn of an installation may wait until the models are trained on a slow machine.</summary>
-    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan LongestTurn = TimeSpan.FromMinutes(10);
 
     private static int FreePort()
     {

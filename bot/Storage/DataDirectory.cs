@@ -13,6 +13,9 @@ public sealed class DataDirectory : IDisposable
 
     private const int HeaderOffset = 32;
 
+    /// <summary>Size of a page of the log, and where in it the change is said to be complete.</summary>
+    private const int LogPage = 8192, ConfirmedOffset = 18;
+
     private static readonly byte[] Header = "** This is a LiteDB file **"u8.ToArray();
 
     private readonly Lock writing = new();
@@ -55,6 +58,8 @@ public sealed class DataDirectory : IDisposable
             {
                 change(database);
                 database.Commit();
+                // LiteDB writes its log behind the back of a commit; what is copied into the data file is on the disk.
+                database.Checkpoint();
             }
             catch
             {
@@ -96,12 +101,14 @@ public sealed class DataDirectory : IDisposable
         {
             // LiteDB cuts a foreign file to whole pages before it finds out that it cannot read it.
             if (!IsOurs(file)) throw new InvalidDataException("No LiteDB header.");
+            DropHalfChange(System.IO.Path.Combine(path, "assistant-log.db"));
             var database = new LiteDatabase(new ConnectionString
             {
                 Filename = file,
                 Connection = ConnectionType.Direct,
             });
             _ = database.GetCollectionNames().Count();
+            database.Checkpoint();
             return database;
         }
         catch (UnauthorizedAccessException problem)
@@ -113,6 +120,21 @@ public sealed class DataDirectory : IDisposable
             // LiteDB answers a foreign or broken file with exceptions of many kinds, its own and the runtime's.
             throw new StorageException(StorageProblem.Damaged, path, problem);
         }
+    }
+
+    /// <summary>
+    /// Empties a log in which no change is confirmed: what a killed process left half written. LiteDB 5.0.20 would leave it
+    /// there and give the number of its transaction again, with which its pages would count.
+    /// </summary>
+    private static void DropHalfChange(string log)
+    {
+        if (!File.Exists(log)) return;
+
+        using var stream = new FileStream(log, FileMode.Open, FileAccess.ReadWrite);
+        var page = new byte[LogPage];
+        while (stream.ReadAtLeast(page, LogPage, throwOnEndOfStream: false) == LogPage)
+            if (page[ConfirmedOffset] != 0) return;
+        stream.SetLength(0);
     }
 
     /// <summary>Whether the file may be opened: new, empty, or with the header of a LiteDB file.</summary>
