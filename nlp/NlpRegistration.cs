@@ -5,6 +5,7 @@ using Assistant.Nlp.Editing;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Intents;
 using Assistant.Nlp.Learning;
+using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Queries;
 using Assistant.Nlp.Reports;
 using Assistant.Nlp.Summaries;
@@ -34,6 +35,7 @@ public static class NlpRegistration
             .AddSingleton(provider => IntentClassifier.Load(seeds, provider.GetRequiredService<ModelSource>()))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<ReportReader>(provider, seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<QueryReader>(provider, seeds))
+            .AddSingleton(new SameEvents(seeds))
             .AddSingleton(new LedgerSearch(seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<AuditReaders>(provider, seeds))
             .AddSingleton(provider => ActivatorUtilities.CreateInstance<PaperChecker>(provider, seeds))

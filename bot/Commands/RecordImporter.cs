@@ -13,7 +13,7 @@ using Assistant.Nlp.Themes;
 namespace Assistant.Bot.Commands;
 
 /// <summary>A line to import → records in the ledger. The same line twice is kept once.</summary>
-internal sealed class RecordImporter(LedgerStore ledger, RosterStore roster, ReportReader reader, TimeProvider clock, Problems problems)
+internal sealed class RecordImporter(LedgerStore ledger, RosterStore roster, ReportReader reader, SameEvents events, TimeProvider clock, Problems problems)
 {
     /// <summary>What stands for the conversation in the source of an imported report.</summary>
     private const string Conversation = "import";
@@ -73,7 +73,8 @@ internal sealed class RecordImporter(LedgerStore ledger, RosterStore roster, Rep
             var branch = line.Branch is { Length: > 0 } own ? own : item.Branches.FirstOrDefault() ?? throw new BadLineException(problems.Say("no_branch"));
             var given = line.Id is { Length: > 0 } named && records.Count == 0 && ledger.Get(named) is null ? named : null;
             var record = ReportKeeper.RecordOf(given ?? ledger.NextId(), item, branch, day, line.ReportedBy ?? line.User ?? line.Name ?? "", at, source);
-            records.Add(ReportKeeper.Marked(Told(line, record), [.. ledger.Read().Records, .. records]));
+            var told = Told(line, record);
+            records.Add(told with { SameEventAs = events.FirstTelling(told, [.. ledger.Read().Records, .. records])?.Id });
         }
         foreach (var record in records) Join(record);
         ledger.Keep(records);

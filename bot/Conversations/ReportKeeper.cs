@@ -6,7 +6,7 @@ using Assistant.Nlp.Themes;
 namespace Assistant.Bot.Conversations;
 
 /// <summary>A message → the records it tells of, pending.</summary>
-internal sealed class ReportKeeper(ReportReader reader)
+internal sealed class ReportKeeper(ReportReader reader, SameEvents events)
 {
     /// <param name="message">The report; the message of this turn, or one that waited for its branch.</param>
     /// <param name="branch">The speaker's branch or office.</param>
@@ -25,8 +25,8 @@ internal sealed class ReportKeeper(ReportReader reader)
         reader.Read(message.Text, DayOf(message), scene.Ledger.Roster);
 
     /// <summary>The record with the event it repeats, where another record tells it already.</summary>
-    public static ActivityRecord Marked(ActivityRecord record, IEnumerable<ActivityRecord> earlier) =>
-        record with { SameEventAs = SameEvents.FirstTelling(record, earlier)?.Id };
+    public ActivityRecord Marked(ActivityRecord record, IEnumerable<ActivityRecord> earlier) =>
+        record with { SameEventAs = events.FirstTelling(record, earlier)?.Id };
 
     private static Roster RosterWith(Scene scene, string branch) =>
         scene.IsStaff ? scene.Ledger.Roster : scene.Ledger.Roster.With(Branch.Named(branch));

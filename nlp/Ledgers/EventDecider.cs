@@ -10,10 +10,11 @@ public static class EventDecider
     {
         if (doubt.Kind == EventDoubtKind.WithinMessage) return WithOne(ledger, doubt, choice);
         var (first, second) = (doubt.Records[0], doubt.Records[1]);
+        var before = ledger.Records.FirstOrDefault(record => record.Id == second)?.SameEventAs;
         string? Counting(ActivityRecord record) => (choice, record.Id) switch
         {
             (EventChoice.First, var id) when id == second => first,
-            (EventChoice.Second, var id) when id == first => second,
+            (EventChoice.Second, var id) when id == first || id == before => second,
             (EventChoice.Apart or EventChoice.Second, var id) when id == second => null,
             (EventChoice.Second, _) when record.SameEventAs == first => second,
             _ => record.SameEventAs,

@@ -1,15 +1,18 @@
+using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Ledgers;
 
 /// <summary>
-/// Ledger → what staff should decide: events told twice, tellings that disagree. Conservative about disagreement: the same
-/// branch, the same day, the same theme, the same words, and no word that tells the two apart (上午 and 下午).
+/// Ledger → what staff should decide: events told twice, tellings that disagree. Conservative about disagreement: who, day,
+/// theme and words must speak for one event, and no word may tell the two apart (上午 and 下午).
 /// </summary>
 public sealed class EventDoubts(TextFolder seeds)
 {
     private readonly EventWords words = Yaml.Read<EventWords>(seeds["event-words.yaml"]);
+
+    private EventEvidence Evidence => field ??= new(words);
 
     /// <summary>The doubts nobody has decided, in the order of the ledger.</summary>
     public IReadOnlyList<EventDoubt> Find(Ledger ledger)
@@ -17,7 +20,7 @@ public sealed class EventDoubts(TextFolder seeds)
         var decided = ledger.Decisions.Select(decision => decision.Key).ToHashSet();
         var standing = ledger.Records.Where(record => record.Status != RecordStatus.Withdrawn).ToList();
         var places = standing.Select((record, place) => (record.Id, place)).ToDictionary(pair => pair.Id, pair => pair.place);
-        return [.. Retold(standing, places).Concat(Contradicting(standing, decided)).Concat(standing.SelectMany(Within))
+        return [.. Retold(standing, places).Concat(Contradicting(standing, ledger.Roster, decided)).Concat(standing.SelectMany(Within))
             .Where(doubt => !decided.Contains(doubt.Key)).OrderBy(doubt => doubt.Records.Max(id => places[id]))];
     }
 
@@ -41,37 +44,25 @@ public sealed class EventDoubts(TextFolder seeds)
         .Select(record => new EventDoubt(EventDoubtKind.ToldTwice, [record.SameEventAs!, record.Id], []));
 
     /// <summary>Only what one branch did on one day is compared, so the work grows with the ledger and not with its square.</summary>
-    private IEnumerable<EventDoubt> Contradicting(IReadOnlyList<ActivityRecord> standing, HashSet<string> decided)
+    private IEnumerable<EventDoubt> Contradicting(IReadOnlyList<ActivityRecord> standing, Roster roster, HashSet<string> decided)
     {
-        var days = new Dictionary<(string, DateOnly), List<ActivityRecord>>();
-        foreach (var record in standing.Where(record => record is { SameEventAs: null, Date.Assumed: false, Figures.Count: > 0 }))
+        var told = new ToldByDay(standing, roster);
+        foreach (var record in standing)
         {
-            var keys = record.JointBranches.Prepend(record.Branch).Select(branch => (branch, record.Date.Start)).ToList();
-            var first = keys.SelectMany(key => days.GetValueOrDefault(key) ?? []).FirstOrDefault(other => !decided.Contains(EventDoubt.KeyOf(other.Id, record.Id)) && Disagree(other, record));
-            if (first is not null)
-            {
-                yield return new EventDoubt(EventDoubtKind.Contradiction, [first.Id, record.Id], Differing(first, record));
-                continue;
-            }
-            foreach (var key in keys)
-            {
-                if (!days.TryGetValue(key, out var told)) days[key] = told = [];
-                told.Add(record);
-            }
+            var first = told.Before(record, words.PointsBack(record.Text))
+                .FirstOrDefault(other => !decided.Contains(EventDoubt.KeyOf(other.Id, record.Id)) && Disagree(other, record));
+            if (first is null) told.Add(record);
+            else yield return new EventDoubt(EventDoubtKind.Contradiction, [first.Id, record.Id], Differing(first, record));
         }
     }
 
-    private bool Disagree(ActivityRecord first, ActivityRecord second)
-    {
-        if (first.Theme != second.Theme || first.Date.End != second.Date.End || first.Source == second.Source) return false;
-        if (first.Place is { } place && second.Place is { } other && !place.Contains(other, StringComparison.Ordinal) && !other.Contains(place, StringComparison.Ordinal)) return false;
-        var figures = StatedFigures.Compare(first, second);
-        return figures.Contradicts && !words.TellApart(first.Text, second.Text)
-            && Wording.Likeness(first.Text, second.Text) >= (figures.Agreeing switch { 0 => 0.7, 1 => 0.4, _ => 0.25 });
-    }
+    /// <summary>What was told beside an event told twice is of it too, where it counts the very same thing.</summary>
+    private bool Disagree(ActivityRecord first, ActivityRecord second) => second.SameEventAs is null
+        ? Evidence.Weigh(first, second) == EventVerdict.Doubtful
+        : Evidence.Differing(first, second).Any(pair => pair.First.Item == pair.Second.Item && pair.First.Item.Length > 1);
 
-    private static IReadOnlyList<DoubtedFigure> Differing(ActivityRecord first, ActivityRecord second) =>
-        [.. StatedFigures.Differing(first, second).SelectMany(pair => new[] { new DoubtedFigure(first.Id, pair.First), new DoubtedFigure(second.Id, pair.Second) })];
+    private IReadOnlyList<DoubtedFigure> Differing(ActivityRecord first, ActivityRecord second) =>
+        [.. Evidence.Differing(first, second).SelectMany(pair => new[] { new DoubtedFigure(first.Id, pair.First), new DoubtedFigure(second.Id, pair.Second) })];
 
     /// <summary>到会20人……到会25人: one thing said to be present, or one sum, twice with different values.</summary>
     private IEnumerable<EventDoubt> Within(ActivityRecord record)

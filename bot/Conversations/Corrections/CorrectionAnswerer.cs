@@ -27,7 +27,7 @@ internal sealed class CorrectionAnswerer(
     public Turn? AnswerSame(Scene scene)
     {
         var same = scene.LastReport.Where(record => record.SameEventAs is null)
-            .Select(record => ReportKeeper.Marked(record, scene.Ledger.Records.TakeWhile(other => other.Id != record.Id)))
+            .Select(record => keeper.Marked(record, scene.Ledger.Records.TakeWhile(other => other.Id != record.Id)))
             .Where(record => record.SameEventAs is not null).Select(record => record with { Revision = record.Revision + 1 }).ToList();
         return same.Count == 0 ? null
             : new Turn(scene.State with { Open = null }, [reports.Show(scene, same, phrases.Say(Say.SameEventAgain, scene.Turn))], same, []);
@@ -78,11 +78,11 @@ internal sealed class CorrectionAnswerer(
     }
 
     /// <summary>A corrected telling may tell another event than before, or one already told.</summary>
-    private static ActivityRecord Doubted(Scene scene, ActivityRecord record)
+    private ActivityRecord Doubted(Scene scene, ActivityRecord record)
     {
         var before = scene.Find(record.Id)!;
         if (before.SameEventAs is null && before.Date == record.Date && before.Branch == record.Branch) return record;
-        return ReportKeeper.Marked(record, scene.Ledger.Records.TakeWhile(other => other.Id != record.Id));
+        return keeper.Marked(record, scene.Ledger.Records.TakeWhile(other => other.Id != record.Id));
     }
 
     private Turn NotSame(Scene scene, IReadOnlyList<ActivityRecord> doubted)

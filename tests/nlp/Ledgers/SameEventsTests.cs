@@ -1,11 +1,14 @@
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Themes;
+using Assistant.Tests;
 using static Assistant.Nlp.Tests.Ledgers.Records;
 
 namespace Assistant.Nlp.Tests.Ledgers;
 
 public sealed class SameEventsTests
 {
+    private static readonly SameEvents Events = new(Checkout.Folder("seeds"));
+
     private const string Liuhe = "柳河村党支部", Longquan = "龙泉村党支部", Hospital = "卫生院党支部";
 
     [Fact]
@@ -87,16 +90,16 @@ public sealed class SameEventsTests
     public void What_was_taken_back_was_not_told()
     {
         var first = Record("R1", Liuhe, "2010-07-01", Theme.Study, "组织党员学习，44人参加", Done("44人", 44, "人", "参加"));
-        Assert.Null(SameEvents.FirstTelling(
+        Assert.Null(Events.FirstTelling(
             first with { Id = "R2", Source = new("c", "a2") }, [first with { Status = RecordStatus.Withdrawn }]));
     }
 
     private static void Same(ActivityRecord first, ActivityRecord second)
     {
-        Assert.Equal(first.Id, SameEvents.FirstTelling(second, [first])?.Id);
-        Assert.Equal(second.Id, SameEvents.FirstTelling(first, [second])?.Id);
+        Assert.Equal(first.Id, Events.FirstTelling(second, [first])?.Id);
+        Assert.Equal(second.Id, Events.FirstTelling(first, [second])?.Id);
     }
 
     private static void Different(ActivityRecord first, ActivityRecord second) =>
-        Assert.Null(SameEvents.FirstTelling(second, [first]));
+        Assert.Null(Events.FirstTelling(second, [first]));
 }

@@ -32,7 +32,7 @@ internal static class SeasonLedger
             foreach (var item in Installed.Get<ReportReader>().Read(turn.Text, DateOnly.FromDateTime(turn.At.DateTime), roster))
             {
                 var record = Record($"R{records.Count + 1}", turn, item, $"a{i}");
-                records.Add(record with { SameEventAs = SameEvents.FirstTelling(record, records)?.Id });
+                records.Add(record with { SameEventAs = Installed.Get<SameEvents>().FirstTelling(record, records)?.Id });
             }
         return new Ledger(records, roster);
     }
@@ -63,7 +63,8 @@ internal static class SeasonLedger
     private static ActivityRecord Record(string id, Turn turn, ReportItem item, string activity)
     {
         var day = DateOnly.FromDateTime(turn.At.DateTime);
-        return new ActivityRecord(id, turn.Branch, [], DateOf(item.Date, day), item.Theme.Best, item.Theme.Confidence, ThemeBy.Model,
+        var owner = item.OwnerFor(turn.Branch) ?? turn.Branch;
+        return new ActivityRecord(id, owner, [.. item.Branches.Where(name => name != owner)], DateOf(item.Date, day), item.Theme.Best, item.Theme.Confidence, ThemeBy.Model,
             item.Text, item.Place, item.Figures, RecordStatus.Confirmed, null, turn.User, turn.At, new RecordSource(turn.Branch, activity), 1);
     }
 
