@@ -18,38 +18,50 @@ internal sealed class FigureItems(ItemCandidates candidates, ChoiceModel model)
         var around = CollectionsMarshal.AsSpan(candidates.Around(scene, index));
         var ends = Ends(scene, figure, around);
         var (best, highest, noun, highestNoun) = (default(ItemCandidate), float.MinValue, default(ItemCandidate), float.MinValue);
-        var weighed = 0;
-        foreach (var (score, from, to) in ends)
+        for (var weighed = 0; weighed < EndsWeighed || highestNoun == float.MinValue; weighed++)
         {
-            var isNoun = scene.Tokens[around[from].Head].Class == TokenClass.Noun;
-            if (weighed >= EndsWeighed && (!isNoun || highestNoun > float.MinValue)) continue;
-            weighed++;
-            for (var i = from; i < to; i++)
+            if (TakeLikeliest(ends, onlyNouns: weighed >= EndsWeighed) is not { } end) break;
+            for (var i = end.From; i < end.To; i++)
             {
                 var ofStart = new ScoredKeys(model);
                 ItemFeatures.OfStart(scene, figure, around[i], ref ofStart);
-                var whole = score + ofStart.Score;
+                var whole = end.Score + ofStart.Score;
                 if (whole > highest) (best, highest) = (around[i], whole);
-                if (isNoun && whole > highestNoun) (noun, highestNoun) = (around[i], whole);
+                if (end.IsNoun && whole > highestNoun) (noun, highestNoun) = (around[i], whole);
             }
         }
         return (best, noun);
     }
 
-    /// <summary>The candidates by where they end, the likeliest end first; those of one end stand together.</summary>
-    private List<(float Score, int From, int To)> Ends(ItemScene scene, in ItemFigure figure, ReadOnlySpan<ItemCandidate> around)
+    /// <summary>The candidates by where they end; those of one end stand together.</summary>
+    private List<End> Ends(ItemScene scene, in ItemFigure figure, ReadOnlySpan<ItemCandidate> around)
     {
-        var ends = new List<(float Score, int From, int To)>(64);
+        var ends = new List<End>(64);
         for (var from = 0; from < around.Length;)
         {
             var to = from + 1;
             while (to < around.Length && around[to].Head == around[from].Head && around[to].Cut == around[from].Cut) to++;
             var keys = new ScoredKeys(model);
             ItemFeatures.OfHead(scene, figure, around[from], ref keys);
-            ends.Add((keys.Score, from, to));
+            ends.Add(new End(keys.Score, from, to, scene.Tokens[around[from].Head].Class == TokenClass.Noun));
             from = to;
         }
-        ends.Sort((one, other) => one.Score != other.Score ? other.Score.CompareTo(one.Score) : one.From.CompareTo(other.From));
         return ends;
     }
+
+    /// <summary>Takes the end with the highest score out of the list, the first of those that have it; null where none is left.</summary>
+    private static End? TakeLikeliest(List<End> ends, bool onlyNouns)
+    {
+        var likeliest = -1;
+        for (var i = 0; i < ends.Count; i++)
+            if ((ends[i].IsNoun || !onlyNouns) && (likeliest < 0 || ends[i].Score > ends[likeliest].Score)) likeliest = i;
+        if (likeliest < 0) return null;
+        var end = ends[likeliest];
+        ends.RemoveAt(likeliest);
+        return end;
+    }
+
+    /// <summary>Where candidates end.</summary>
+    /// <param name="From">The first of them; <paramref name="To"/> is behind the last.</param>
+    private readonly record struct End(float Score, int From, int To, bool IsNoun);
 }

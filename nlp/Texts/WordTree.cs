@@ -11,6 +11,9 @@ internal sealed class WordTree
 
     private const int NoWord = -1;
 
+    /// <summary>Bits of the letters that words begin with; letters 1024 apart share one.</summary>
+    private readonly ulong[] first = new ulong[16];
+
     private readonly List<ulong> letters = [];
     private readonly List<int> wordOf = [NoWord];
     private readonly KeyRows nodes;
@@ -20,6 +23,7 @@ internal sealed class WordTree
     {
         var known = new Dictionary<ulong, int>();
         foreach (var word in words) Add(word, known);
+        foreach (var key in letters.Where(key => key >> 16 == Root)) first[BlockOf((char)key)] |= BitOf((char)key);
         nodes = new KeyRows([.. letters]);
     }
 
@@ -33,6 +37,7 @@ internal sealed class WordTree
     public int Step(int node, char letter)
     {
         Steps.Take();
+        if (node == Root && (first[BlockOf(letter)] & BitOf(letter)) == 0) return Root;
         return nodes.Of(KeyOf(node, letter)) + 1;
     }
 
@@ -67,6 +72,10 @@ internal sealed class WordTree
         }
         if (wordOf[node] == NoWord) wordOf[node] = Count++;
     }
+
+    private static int BlockOf(char letter) => letter >> 6 & 15;
+
+    private static ulong BitOf(char letter) => 1UL << letter;
 
     private static ulong KeyOf(int node, char letter) => ((ulong)node << 16) | letter;
 }

@@ -1,7 +1,7 @@
 namespace Assistant.Nlp.Figures.Items;
 
 /// <summary>Where a candidate stands, seen from its figure.</summary>
-internal enum ItemSide { Left, Right, Measure }
+internal enum ItemSide : byte { Left, Right, Measure }
 
 /// <summary>A phrase that may say what a figure counted.</summary>
 /// <param name="Head">Its last token.</param>
@@ -11,7 +11,7 @@ internal enum ItemSide { Left, Right, Measure }
 /// <param name="Path">What lies between the figure and the last token.</param>
 /// <param name="Before">What lies between the figure and the first token, where the figure comes first.</param>
 internal readonly record struct ItemCandidate(
-    int Start, int End, int Head, int First, int Cut, int Offset, ItemSide Side, ItemPath Path, ItemPath Before)
+    int Start, int End, int Head, int First, byte Cut, ushort Offset, ItemSide Side, ItemPath Path, ItemPath Before)
 {
     /// <summary>The name of the place, for explanations: item-right-of-number, item-clause-before …</summary>
     public string Rule => (Side, Path.Clauses + Path.Sentences, Path.Tokens) switch

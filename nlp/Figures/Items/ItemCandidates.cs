@@ -5,9 +5,11 @@ internal sealed class ItemCandidates(ItemWords words)
 {
     private const int FarthestLeft = 26, FarthestRight = 16, LongestPhrase = 12, MostTokens = 6, MostClauses = 3;
 
+    /// <returns>The list of the scene, which the next figure takes over.</returns>
     public List<ItemCandidate> Around(ItemScene scene, int index)
     {
-        var found = new List<ItemCandidate>(192);
+        var found = scene.Candidates;
+        found.Clear();
         var at = scene.NumberTokens[index];
         AddMeasure(scene, index, found);
         var path = default(ItemPath);
@@ -40,10 +42,10 @@ internal sealed class ItemCandidates(ItemWords words)
                 if (!tokens[first].IsWord) break;
                 if (first < head && cut > 0) break;
                 var gap = side == ItemSide.Right ? before[first - earliest + 1] : default;
-                found.Add(new ItemCandidate(tokens[first].Start, end, head, first, cut, 0, side, path, gap));
+                found.Add(new ItemCandidate(tokens[first].Start, end, head, first, (byte)cut, 0, side, path, gap));
                 if (first == head && cut == 0)
                     foreach (var offset in words.SuffixesOf(last))
-                        found.Add(new ItemCandidate(last.Start + offset, end, head, first, cut, offset, side, path, gap));
+                        found.Add(new ItemCandidate(last.Start + offset, end, head, first, 0, (ushort)offset, side, path, gap));
             }
         }
     }
@@ -58,6 +60,6 @@ internal sealed class ItemCandidates(ItemWords words)
         while (start > quantity.NumberStart && !Numerals.NumeralReader.CanBegin(text[start - 1]) && text[start - 1] is not ('余' or '多' or '来' or '几' or ' ' or '.' or ',')) start--;
         if (start == end) (start, end) = (quantity.NumberStart, quantity.UnitEnd);
         found.Add(new ItemCandidate(start, end, at, at, 0, 0, ItemSide.Measure, default, default));
-        if (end - start > 1 && text[end - 1] == '人') found.Add(new ItemCandidate(end - 1, end, at, at, 0, end - 1 - start, ItemSide.Measure, default, default));
+        if (end - start > 1 && text[end - 1] == '人') found.Add(new ItemCandidate(end - 1, end, at, at, 0, (ushort)(end - 1 - start), ItemSide.Measure, default, default));
     }
 }

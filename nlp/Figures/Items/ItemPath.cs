@@ -1,30 +1,42 @@
 namespace Assistant.Nlp.Figures.Items;
 
-/// <summary>What is crossed on the way from a figure to a word.</summary>
+/// <summary>What is crossed on the way from a figure to a word. Kept small: a figure has a hundred candidates with two ways each.</summary>
 internal record struct ItemPath
 {
     /// <summary>How many classes are kept in their order.</summary>
     private const int Kept = 5;
 
-    public int Clauses { get; private set; }
-    public int Sentences { get; private set; }
-    public int Numbers { get; private set; }
-    public int Nouns { get; private set; }
-    public int Verbs { get; private set; }
-    public int Tokens { get; private set; }
+    private byte clauses;
+    private byte sentences;
+    private byte numbers;
+    private byte nouns;
+    private byte verbs;
+    private byte tokens;
+    private ushort classes;
 
+    public readonly int Clauses => clauses;
+
+    public readonly int Sentences => sentences;
+
+    public readonly int Numbers => numbers;
+
+    public readonly int Nouns => nouns;
+
+    public readonly int Verbs => verbs;
+
+    public readonly int Tokens => tokens;
 
     /// <summary>The first classes crossed, three bits each.</summary>
-    public int Classes { get; private set; }
+    public readonly int Classes => classes;
 
     public void Cross(in ItemToken token)
     {
-        if (token.Is(TokenClass.Clause)) Clauses++;
-        else if (token.Is(TokenClass.Sentence)) Sentences++;
-        else if (token.Is(TokenClass.Number)) Numbers++;
-        else if (token.Is(TokenClass.Noun)) Nouns++;
-        else if (token.Is(TokenClass.Verb)) Verbs++;
-        if (Tokens < Kept) Classes = (Classes * 8) + token.Small;
-        Tokens++;
+        if (token.Is(TokenClass.Clause)) clauses++;
+        else if (token.Is(TokenClass.Sentence)) sentences++;
+        else if (token.Is(TokenClass.Number)) numbers++;
+        else if (token.Is(TokenClass.Noun)) nouns++;
+        else if (token.Is(TokenClass.Verb)) verbs++;
+        if (tokens < Kept) classes = (ushort)((classes * 8) + token.Small);
+        tokens++;
     }
 }

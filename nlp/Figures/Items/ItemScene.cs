@@ -9,6 +9,9 @@ namespace Assistant.Nlp.Figures.Items;
 internal sealed record ItemScene(
     string Text, ItemToken[] Tokens, IReadOnlyList<Quantity> Quantities, (FigureRole Role, string? Per)[] Roles, int[] NumberTokens, byte[] Cohesion, List<(int Start, int End)> Items)
 {
+    /// <summary>Room for the candidates of one figure after the other.</summary>
+    public List<ItemCandidate> Candidates { get; } = new(192);
+
     public static ItemScene Of(string text, ItemTokenizer tokenizer, IReadOnlyList<Quantity> quantities, (FigureRole Role, string? Per)[] roles, IReadOnlyList<DateMention> dates)
     {
         var tokens = tokenizer.Read(text, quantities, dates);

@@ -41,7 +41,11 @@ internal readonly record struct ItemToken(int Start, int End, TokenClass Class, 
     public static ItemToken Edge { get; } = new(0, 0, TokenClass.Sentence, 0, WordGroup.None, 0);
 
     /// <summary>The class as one of eight.</summary>
-    public int Small => Class switch
+    public byte Small { get; } = SmallOf(Class);
+
+    public bool Is(TokenClass any) => (Class & any) != 0;
+
+    private static byte SmallOf(TokenClass kind) => kind switch
     {
         TokenClass.Unknown => 0,
         TokenClass.Noun => 1,
@@ -52,8 +56,6 @@ internal readonly record struct ItemToken(int Start, int End, TokenClass Class, 
         TokenClass.Mark or TokenClass.Joint => 6,
         _ => 7,
     };
-
-    public bool Is(TokenClass any) => (Class & any) != 0;
 }
 
 /// <summary>Groups of words that mean something for what a figure counted.</summary>
