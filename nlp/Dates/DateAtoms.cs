@@ -14,12 +14,14 @@ internal sealed class DateAtoms
     private readonly PeriodWords words;
     private readonly WordSet mayStandBefore;
     private readonly Regex isName;
+    private readonly Regex beforeFestival;
 
     public DateAtoms(PeriodWords words, DatePatterns patterns)
     {
         this.words = words;
         mayStandBefore = new WordSet(words.MayStandBeforeTerms);
         isName = new Regex($@"\G(?:{words.FestivalIsName})", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+        beforeFestival = patterns.Around("before-festival", RegexOptions.RightToLeft);
         rules =
         [
             ("year-month-day", MonthOrDay),
@@ -242,15 +244,15 @@ internal sealed class DateAtoms
         if (match.Groups["tail"].Length == 0 && name[^1] is not ('节' or '日') && isName.IsMatch(text, match.Index + match.Length)) return null;
         if (festival.NotBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
         if (festival.OnlyBefore.Count > 0 && !festival.OnlyBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
-        if (festival.Alone && match.Groups["f"].Index is > 0 and var at && text[at - 1] >= '一' && !match.Groups["ry"].Success && !match.Groups["y"].Success
-            && mayStandBefore.LengthBefore(text, at) == 0) return null;
-        var year = YearOf(match, saidOn);
+        var before = beforeFestival.Match(text, match.Index);
+        var year = YearOf(before, saidOn);
+        if (festival.Alone && year is null && match.Index is > 0 and var at && text[at - 1] >= '一' && mayStandBefore.LengthBefore(text, at) == 0) return null;
         var day = year is { } told ? festival.In(told) : festival.LatestBy(saidOn);
         var tail = match.Groups["tail"].Value;
         var holiday = tail.EndsWith("期间", StringComparison.Ordinal) || tail.EndsWith("假期", StringComparison.Ordinal)
             || tail.EndsWith("长假", StringComparison.Ordinal) || tail.EndsWith("黄金周", StringComparison.Ordinal);
         var quoted = tail.Length > 1 && tail[0] is '”' or '"'; // “七一”当天
-        var start = quoted || match.Groups["y"].Success || match.Groups["ry"].Success ? match.Index : match.Groups["f"].Index;
+        var start = quoted || year is not null ? before.Index : match.Index;
         return new DateAtom(start, match.Index + match.Length, day, holiday ? day.AddDays(festival.SpanIn(day.Year) - 1) : day, Grain.Day, year is not null, true, rule);
     }
 

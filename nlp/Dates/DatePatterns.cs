@@ -29,7 +29,8 @@ internal sealed class DatePatterns
     public string Of(string expression) => Filled(seed.Expressions[expression]);
 
     /// <summary>What stands around a day that was found.</summary>
-    public Regex Around(string name) => new(Filled(seed.Around[name]), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    public Regex Around(string name, RegexOptions further = RegexOptions.None) =>
+        new(Filled(seed.Around[name]), RegexOptions.Compiled | RegexOptions.CultureInvariant | further);
 
     private string Filled(string pattern) => parts.Aggregate(pattern, (filled, part) => filled.Replace($"{{{part.Key}}}", part.Value, StringComparison.Ordinal));
 

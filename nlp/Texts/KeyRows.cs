@@ -16,17 +16,19 @@ internal sealed class KeyRows
     {
         var bits = Math.Max(4, 64 - System.Numerics.BitOperations.LeadingZeroCount((ulong)keys.Length * 2));
         (slots, shift) = (new Slot[1 << bits], 64 - bits);
-        for (var row = 0; row < keys.Length; row++) slots[Find(keys[row])] = new Slot(keys[row], row + 1);
+        for (var row = 0; row < keys.Length; row++) SlotOf(keys[row]) = new Slot(keys[row], row + 1);
     }
 
     /// <summary>The row of a key; -1 where it is unknown.</summary>
-    public int Of(ulong key) => slots[Find(key)].RowPlusOne - 1;
+    public int Of(ulong key) => SlotOf(key).RowPlusOne - 1;
 
     /// <summary>The slot that holds the key, or the empty one where it would be.</summary>
-    private int Find(ulong key)
+    private ref Slot SlotOf(ulong key)
     {
-        var at = (int)((key * 0x9E3779B97F4A7C15) >> shift);
-        while (slots[at].RowPlusOne != 0 && slots[at].Key != key) at = (at + 1) & (slots.Length - 1);
-        return at;
+        for (var at = (int)((key * 0x9E3779B97F4A7C15) >> shift); ; at++)
+        {
+            ref var slot = ref slots[at & (slots.Length - 1)];
+            if (slot.Key == key || slot.RowPlusOne == 0) return ref slot;
+        }
     }
 }

@@ -24,20 +24,27 @@ internal sealed class NeededCharacters
         return reader.at == pattern.Length ? [.. sets.Distinct()] : throw new ArgumentException($"The brackets of {pattern} do not match.", nameof(pattern));
     }
 
-    /// <summary>One of several: a character of any of them, of few sets that many of them share.</summary>
+    /// <summary>One of several: a character of any of them, as often over as all of them have a set left.</summary>
     private List<string> Alternatives()
     {
-        var left = new List<List<string>> { Sequence() };
-        while (Takes('|')) left.Add(Sequence());
-        if (left.Count == 1) return left[0];
-        if (left.Any(sets => sets.Count == 0)) return [];
-        var shared = new List<string>();
+        var all = new List<List<string>> { Sequence() };
+        while (Takes('|')) all.Add(Sequence());
+        if (all.Count == 1) return all[0];
+        var needed = new List<string>();
+        while (all.All(sets => sets.Count > 0)) needed.AddRange(Set(Shared(all).SelectMany(set => set)));
+        return needed;
+    }
+
+    /// <summary>Takes one set out of each alternative, of few sets that many of them share.</summary>
+    private static List<string> Shared(List<List<string>> all)
+    {
+        var (shared, left) = (new List<string>(), all.ToList());
         while (left.Count > 0)
         {
             shared.Add(left.SelectMany(sets => sets.Distinct()).GroupBy(set => set).MaxBy(same => (double)same.Count() / same.Key.Length)!.Key);
-            left.RemoveAll(sets => sets.Contains(shared[^1]));
+            left.RemoveAll(sets => sets.Remove(shared[^1]));
         }
-        return Set(shared.SelectMany(set => set));
+        return shared;
     }
 
     /// <summary>One after the other: what each of them needs.</summary>

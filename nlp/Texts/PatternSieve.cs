@@ -12,7 +12,7 @@ internal sealed class PatternSieve
     private const int Most = 128;
 
     /// <summary>Of the sets that a pattern needs, only the smallest are looked at.</summary>
-    private const int Telling = 2;
+    private const int Telling = 3;
 
     private readonly Regex[] patterns;
 
