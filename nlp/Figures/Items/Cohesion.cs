@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Figures.Items;
@@ -9,7 +8,10 @@ internal sealed class Cohesion
     /// <summary>How many levels there are, 0 for a pair never seen.</summary>
     public const int Levels = 8;
 
-    private readonly FrozenDictionary<int, byte> levels;
+    private readonly KeyRows rows;
+
+    /// <summary>By row; the first for pairs never seen.</summary>
+    private readonly byte[] levels;
 
     /// <param name="texts">Running text.</param>
     /// <param name="words">Words; the pairs inside them count more.</param>
@@ -29,11 +31,11 @@ internal sealed class Cohesion
         }
         foreach (var text in texts) Count(text, 1);
         foreach (var word in words) Count(word, 1);
-        levels = pairs.ToFrozenDictionary(pair => pair.Key, pair => Level(pair.Value,
-            Math.Log2((double)pair.Value * all / ((double)lefts[(char)(pair.Key >> 16)] * rights[(char)(pair.Key & 0xFFFF)]))));
+        rows = new KeyRows([.. pairs.Keys.Select(key => (ulong)(uint)key)]);
+        levels = [0, .. pairs.Select(pair => Level(pair.Value, Math.Log2((double)pair.Value * all / ((double)lefts[(char)(pair.Key >> 16)] * rights[(char)(pair.Key & 0xFFFF)]))))];
     }
 
-    public int Between(char left, char right) => levels.GetValueOrDefault(Key(left, right));
+    public int Between(char left, char right) => levels[rows.Of((uint)Key(left, right)) + 1];
 
     /// <summary>Pointwise mutual information in steps; a pair seen once says little.</summary>
     private static byte Level(int count, double information) => count == 1 ? (byte)1 : (byte)Math.Clamp(2 + (int)Math.Floor(information / 2), 2, Levels - 1);
