@@ -9,7 +9,7 @@ public sealed class NeededCharactersTests
     [InlineData("[日号]天?", "号日")]
     [InlineData("[0-3]+分*钟{2}点{0,1}", "0123 钟")]
     [InlineData("周|星期|礼拜", "周星礼")]
-    [InlineData("前天|昨天|后天", "天")]
+    [InlineData("前天|昨天|后天", "天 前后昨")]
     [InlineData("(?:一|二)是(?=办|建)(?!否)(?<!也)", "一二 是 办建")]
     [InlineData(@"(?<m>[0-2]\.)\s?月\+", "012 . 月 +")]
     [InlineData("^楼$|栋", "栋楼")]
