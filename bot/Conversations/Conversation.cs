@@ -29,8 +29,9 @@ internal sealed class Conversation(
         if (Unreadable(scene) is { } unreadable) return unreadable;
 
         var intent = Heard(scene);
+        if (lookups.Details(scene) is { } details) return details;
         if (edits.Wanted(scene, intent) is { Count: > 0 } wanted) return await edits.Answer(scene, wanted);
-        return Answered(scene, intent) ?? Corrected(scene, intent) ?? talk.Answer(scene, intent == Intent.Confirm || Nods(scene)) ?? await Followed(scene, intent);
+        return Answered(scene, intent) ?? Corrected(scene, intent) ?? talk.Answer(scene, intent == Intent.Confirm || Nods(scene)) ?? GoingOn(scene, intent) ?? await Followed(scene, intent);
     }
 
     /// <summary>What the message wants; what can be no yes is none.</summary>
@@ -39,6 +40,10 @@ internal sealed class Conversation(
         var intent = intents.Classify(scene.Message.Text, scene.Speaker.Role).Intent;
         return intent == Intent.Confirm && corrections.IsNoNod(scene.Message.Text) ? Intent.Other : intent;
     }
+
+    /// <summary>那去年呢: a few words that go on from the last question, whatever they were taken for.</summary>
+    private Turn? GoingOn(Scene scene, Intent intent) => intent is Intent.Other or Intent.Greeting or Intent.Search or Intent.AskTotal or Intent.Coverage or Intent.Help
+        || intent == Intent.Report && scene.IsStaff ? coverage.Follow(scene) ?? (intent is Intent.Coverage ? null : lookups.Follow(scene)) : null;
 
     private Turn? Unreadable(Scene scene)
     {
@@ -105,7 +110,7 @@ internal sealed class Conversation(
         Intent.Search or Intent.AskTotal => lookups.Answer(scene),
         Intent.Draft => await drafts.Answer(scene),
         Intent.EditDraft => await edits.Answer(scene, []),
-        Intent.Coverage => coverage.Coverage(scene),
+        Intent.Coverage => lookups.Ranked(scene) ?? coverage.Coverage(scene),
         Intent.Remind => coverage.Remind(scene),
         Intent.Export => coverage.Export(scene),
         Intent.Help => Says(scene, scene.IsStaff ? Say.HelpStaff : Say.HelpSecretary),

@@ -25,6 +25,7 @@ internal static class ConversationHosting
         .AddSingleton<CorrectionAnswerer>()
         .AddSingleton<Confirmer>()
         .AddSingleton<Withdrawer>()
+        .AddSingleton<LookupWords>()
         .AddSingleton<LookupAnswerer>()
         .AddSingleton(new RemarkReader(installation.Seeds))
         .AddSingleton<SmallTalker>()

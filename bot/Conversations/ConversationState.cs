@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using Assistant.Bot.Storage;
+using Assistant.Nlp.Queries;
 using Assistant.Nlp.Themes;
 
 namespace Assistant.Bot.Conversations;
@@ -19,12 +20,20 @@ public sealed record ConversationState : ICarriesWrites
     /// <summary>The draft that was written or spoken of last; null since something else was reported.</summary>
     public string? Draft { get; init; }
 
+    /// <summary>What was looked up last; null since something else was talked of.</summary>
+    public Topic? Topic { get; init; }
+
     /// <summary>Whether the speaker said that something more will come: what they report next belongs to the last report.</summary>
     public bool Adding { get; init; }
 
     [JsonIgnore]
     public TurnWrites? Writes { get; init; }
 }
+
+/// <summary>What was looked up last, which the next question may go on from.</summary>
+/// <param name="Query">Null where it was who has reported and who has not.</param>
+/// <param name="From">First day of the period asked about; null for no bound.</param>
+public sealed record Topic(Query? Query, DateOnly? From, DateOnly? To, DateTimeOffset At);
 
 /// <summary>A question the bot asked. None of them blocks: whoever answers something else is answered about that.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "asks")]

@@ -11,13 +11,13 @@ internal sealed class DoubtAnswerer
     private readonly EventDoubts doubts;
     private readonly RecordWords words;
     private readonly Phrases phrases;
-    private readonly Regex first, second, apart, ask;
+    private readonly Regex first, second, apart, ask, skip;
 
     public DoubtAnswerer(EventDoubts doubts, RecordWords words, Phrases phrases, TextFolder seeds)
     {
         (this.doubts, this.words, this.phrases) = (doubts, words, phrases);
         var seed = Yaml.Read<Seed>(seeds["doubt-words.yaml"]);
-        (first, second, apart, ask) = (Pattern(seed.First), Pattern(seed.Second), Pattern(seed.Apart), Pattern(seed.Ask));
+        (first, second, apart, ask, skip) = (Pattern(seed.First), Pattern(seed.Second), Pattern(seed.Apart), Pattern(seed.Ask), Pattern(seed.Skip));
     }
 
     /// <summary>What there is to decide, asked for in words; null where the message asks something else.</summary>
@@ -42,6 +42,7 @@ internal sealed class DoubtAnswerer
     public Turn? Answer(Scene scene, Question.WhichTelling question)
     {
         if (doubts.Find(scene.Ledger).FirstOrDefault(doubt => doubt.Key == question.Doubt) is not { } doubt) return null;
+        if (skip.IsMatch(scene.Message.Text.Trim())) return Skipped(scene, doubt);
         if (Chosen(scene.Message.Text.Trim(), doubt) is not { } choice) return null;
 
         var decision = new EventDecision(doubt.Key, choice, scene.Speaker.Name, scene.Message.At);
@@ -54,6 +55,15 @@ internal sealed class DoubtAnswerer
         var next = Next(after, scene.Today);
         var reply = next is { Reply: var asked } ? asked with { Text = phrases.Say(Say.Decided, scene.Turn, ("next", asked.Text)) } : Reply.Plain(phrases.Say(Say.DecidedLast, scene.Turn));
         return new Turn(scene.State with { Open = next?.Open }, [reply], changed, []) { Decision = decision };
+    }
+
+    /// <summary>The doubt is left as it is; the one after it is asked about.</summary>
+    private Turn Skipped(Scene scene, EventDoubt doubt)
+    {
+        var after = doubts.Find(scene.Ledger).SkipWhile(other => other.Key != doubt.Key).Skip(1).FirstOrDefault();
+        if (after is null) return Turn.Saying(scene.State with { Open = null }, Reply.Plain(phrases.Say(Say.DoubtLeft, scene.Turn)));
+        return Turn.Saying(scene.State with { Open = new Question.WhichTelling(after.Key) },
+            new Reply(phrases.Say(Say.DoubtSkipped, scene.Turn, ("doubt", Told(after, scene.Ledger, scene.Today))), null, Choices(after)));
     }
 
     private EventChoice? Chosen(string answer, EventDoubt doubt)
@@ -85,7 +95,7 @@ internal sealed class DoubtAnswerer
     {
         var tellings = doubt.Records.Select(id => ledger.Records.First(record => record.Id == id)).ToList();
         var figures = doubt.Figures.Chunk(2).Select(pair => phrases.Say(Say.DoubtFigures, 0, ("first", pair[0].Figure.Text), ("second", pair[1].Figure.Text)));
-        return phrases.Say(SayOf(doubt.Kind), 0, ("first", words.Line(tellings[0], today)), ("second", words.Line(tellings[^1], today)),
+        return phrases.Say(SayOf(doubt.Kind), 0, ("first", words.FullLine(tellings[0], today)), ("second", words.FullLine(tellings[^1], today)),
             ("figures", string.Join(phrases.Say(Say.ListSeparator, 0), figures))).TrimEnd();
     }
 
@@ -104,5 +114,6 @@ internal sealed class DoubtAnswerer
         public string Second { get; set; } = "";
         public string Apart { get; set; } = "";
         public string Ask { get; set; } = "";
+        public string Skip { get; set; } = "";
     }
 }

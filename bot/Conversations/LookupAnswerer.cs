@@ -1,53 +1,93 @@
-using System.Globalization;
-using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Queries;
-using Microsoft.Extensions.Options;
 
 namespace Assistant.Bot.Conversations;
 
-/// <summary>Searches and questions for numbers: the number, and the first few records behind it.</summary>
-internal sealed class LookupAnswerer(
-    QueryReader reader, LedgerSearch search, RecordWords words, Phrases phrases, IOptions<ConversationOptions> options)
+/// <summary>Searches and questions for numbers, each on its own or going on from the one before.</summary>
+internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, LookupWords told)
 {
+    /// <summary>How long a question may be gone on from.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(30);
+
+    /// <summary>Longer messages stand on their own.</summary>
+    private const int LongestFollowing = 16;
+
+    private static readonly char[] Breaks = ['，', ',', '；', ';', '？', '?', ' ', '\n'];
+
     public Turn Answer(Scene scene)
     {
-        var result = search.Find(reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster), scene.Ledger);
-        return Turn.Saying(scene.State with { Open = null }, Reply.Plain(Text(scene, result)));
+        var (answers, last) = (new List<string>(), Topic(scene));
+        foreach (var question in Questions(scene))
+        {
+            var query = Understood(scene, question, last);
+            var (text, found) = Found(scene, query);
+            answers.Add(text);
+            if (found) last = query;
+        }
+        return Says(scene, string.Join('\n', answers), last);
     }
 
-    private string Text(Scene scene, SearchResult result) => result switch
+    /// <summary>The answer to a message that only goes on from the last question (那去年呢); null for any other.</summary>
+    public Turn? Follow(Scene scene)
     {
-        { Query.Ask: QueryAsk.MissingBranches, Answer: { } answer } => Missing(scene, answer),
-        { Query.Ask: QueryAsk.Branches, Answer: { } answer } => Branches(scene, answer, result.Hits),
-        { Query.Ask: QueryAsk.Sum, Answer: { } answer } when result.Hits.Count > 0 => With(scene, Number(scene, Say.AnswerSum, answer), result.Hits),
-        { Query.Ask: QueryAsk.Count, Answer: { } answer } when result.Hits.Count > 0 => With(scene, Number(scene, Say.AnswerCount, answer), result.Hits),
-        { Hits.Count: 0 } => phrases.Say(Say.FoundNothing, scene.Turn),
-        _ => With(scene, phrases.Say(Say.Found, scene.Turn, ("count", Written(result.Hits.Count))), result.Hits),
-    };
-
-    private string Missing(Scene scene, QueryAnswer answer) => answer.Branches.Count == 0
-        ? phrases.Say(Say.AnswerNoneMissing, scene.Turn)
-        : phrases.Say(Say.AnswerMissing, scene.Turn, ("count", Written(answer.Branches.Count)), ("branches", Listed(answer.Branches)));
-
-    private string Branches(Scene scene, QueryAnswer answer, IReadOnlyList<Hit> hits) => answer.Branches.Count == 0
-        ? phrases.Say(Say.AnswerNoBranches, scene.Turn)
-        : With(scene, phrases.Say(Say.AnswerBranches, scene.Turn, ("count", Written(answer.Branches.Count)), ("branches", Listed(answer.Branches))), hits);
-
-    private string Number(Scene scene, Say key, QueryAnswer answer) =>
-        phrases.Say(key, scene.Turn, ("value", Written(answer.Value)), ("unit", answer.Unit), ("branches", Written(answer.Branches.Count)));
-
-    /// <summary>An answer and the first records behind it.</summary>
-    private string With(Scene scene, string answer, IReadOnlyList<Hit> hits)
-    {
-        var lines = hits.Take(options.Value.ListedRecords).Select(hit => phrases.Say(Say.FoundLine, 0, ("record", words.Line(hit.Record, scene.Today))));
-        var more = hits.Count - options.Value.ListedRecords;
-        return string.Join('\n', (string[])[answer, .. lines, .. more > 0 ? [phrases.Say(Say.FoundMore, scene.Turn, ("count", Written(more)))] : Array.Empty<string>()]);
+        if (scene.Message.Text.Length > LongestFollowing || Topic(scene) is not { } earlier) return null;
+        if (reader.Follow(scene.Message.Text, earlier, scene.Today, scene.Ledger.Roster) is not { } query) return null;
+        return Says(scene, Limited(scene, query), earlier);
     }
 
-    private static string Listed(IReadOnlyList<string> branches) => string.Join('、', branches.Select(Nlp.Branches.Branch.ShortOf));
+    /// <summary>The answer to who has the most of something; null for any other question.</summary>
+    public Turn? Ranked(Scene scene) =>
+        reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster).Rank == QueryRank.None ? null : Answer(scene);
 
-    /// <summary>196.4万 for amounts that read better so, exact always.</summary>
-    private static string Written(decimal value) => value >= 10000 && value % 100 == 0
-        ? (value / 10000).ToString("0.##", CultureInfo.InvariantCulture) + "万"
-        : value.ToString("0.####", CultureInfo.InvariantCulture);
+    /// <summary>What the speaker's own branch has reported.</summary>
+    public Turn Own(Scene scene)
+    {
+        var query = reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster);
+        var own = query with { Branches = [scene.Speaker.Branch ?? ""], Matter = "", Ask = QueryAsk.List, OfSpeaker = true };
+        return Says(scene, own, Topic(scene));
+    }
+
+    /// <summary>卫生院义诊几次，看了多少人 asks twice; anything else once.</summary>
+    private IReadOnlyList<string> Questions(Scene scene)
+    {
+        var parts = scene.Message.Text.Split(Breaks, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var asks = parts.Length is > 1 and < 5 && parts.All(part => reader.Read(part, scene.Today, scene.Ledger.Roster).Ask is QueryAsk.Sum or QueryAsk.Count);
+        return asks ? parts : [scene.Message.Text];
+    }
+
+    private Query Understood(Scene scene, string question, Query? earlier)
+    {
+        var roster = scene.Ledger.Roster;
+        var following = earlier is null || question.Length > LongestFollowing ? null : reader.Follow(question, earlier, scene.Today, roster);
+        return Limited(scene, following ?? reader.Read(question, scene.Today, roster));
+    }
+
+    /// <summary>我报过哪些, asked by a secretary, is of their branch.</summary>
+    private static Query Limited(Scene scene, Query query) =>
+        !scene.IsStaff && query is { OfSpeaker: true, Branches.Count: 0 } && scene.Speaker.Branch is { Length: > 0 } branch ? query with { Branches = [branch] } : query;
+
+    /// <summary>详细点: the first records of the last answer in their own words; null where nothing was looked up.</summary>
+    public Turn? Details(Scene scene) =>
+        Topic(scene) is { } query && told.AsksDetails(scene.Message.Text) && search.Find(query, scene.Ledger) is { Hits.Count: > 0 } result
+            ? Says(scene, told.InFull(scene, result), query) : null;
+
+    private (string Text, bool Found) Found(Scene scene, Query query)
+    {
+        var result = search.Find(query, scene.Ledger);
+        var text = query.Against is not { } against ? told.Tell(scene, result)
+            : told.Compared(scene, result, search.Find(query with { From = against.From, To = against.To, Against = null }, scene.Ledger));
+        return (text, result.Hits.Count > 0);
+    }
+
+    private static Query? Topic(Scene scene) =>
+        scene.State.Topic is { Query: { } query } topic && scene.Message.At - topic.At < Remembered ? query : null;
+
+    /// <summary>What finds nothing is not gone on from: the question before it is.</summary>
+    private Turn Says(Scene scene, Query query, Query? earlier)
+    {
+        var (text, found) = Found(scene, query);
+        return Says(scene, text, found ? query : earlier);
+    }
+
+    private static Turn Says(Scene scene, string text, Query? topic) => Turn.Saying(
+        scene.State with { Open = null, Topic = topic is null ? null : new Topic(topic, topic.From, topic.To, scene.Message.At) }, Reply.Plain(text));
 }

@@ -26,6 +26,10 @@ internal sealed class RecordWords(Phrases phrases, ThemeNames themes)
     public string Line(ActivityRecord record, DateOnly today) => phrases.Say(Say.RecordLine, 0,
         ("date", Days(record.Date.Start, record.Date.End, today)), ("branch", Nlp.Branches.Branch.ShortOf(record.Branch)), ("words", Excerpt(record.Text)));
 
+    /// <summary>One line with all that was said.</summary>
+    public string FullLine(ActivityRecord record, DateOnly today) => phrases.Say(Say.RecordLine, 0,
+        ("date", Days(record.Date.Start, record.Date.End, today)), ("branch", Nlp.Branches.Branch.ShortOf(record.Branch)), ("words", record.Text.ReplaceLineEndings(" ").TrimEnd('。')));
+
     public string Theme(ActivityRecord record) => themes.NameOf(record.Theme);
 
     public string Date(RecordDate date, DateOnly today)

@@ -19,15 +19,16 @@ internal enum Say
 
     // Looking up
     Found, FoundMore, FoundNothing, FoundLine, AnswerBranches, AnswerNoBranches, AnswerMissing, AnswerNoneMissing, AnswerSum, AnswerCount,
+    AnswerNoNumber, AnswerMost, AnswerLeast, AnswerNext, RankedBranch, AnswerMoreThan, AnswerLessThan, AnswerEven, UnitRecords, FoundRanked, FoundPending, OwnNothing,
 
     // Drafts, coverage
     Drafted, DraftedPending, DraftedMissing, DraftNothing, DraftForStaff, DraftShown, DraftFresh, EditUnclear, EditNoDraft, EditKept, EditUndone, EditFirstVersion,
     Stale, StaleLine, StaleMoved, StaleAdded, StaleRemoved, StaleWithdrawn, StaleNotCounted, StaleWords, StaleSentences, StaleMore, StaleArrived,
-    Coverage, CoverageAll, CoverageNoRoster, CoverageForStaff, Remind, RemindNobody, RemindForStaff, Export, ExportOwn, ExportNothing,
+    Coverage, CoverageAll, CoverageNoRoster, Remind, RemindNobody, RemindForStaff, Export, ExportOwn, ExportNothing,
     WholeYear, Period,
 
     // Events told twice, tellings that disagree: staff decide
-    Doubts, DoubtToldTwice, DoubtContradiction, DoubtWithinMessage, DoubtFigures, Decided, DecidedLast, NothingToDecide,
+    Doubts, DoubtToldTwice, DoubtContradiction, DoubtWithinMessage, DoubtFigures, Decided, DecidedLast, NothingToDecide, DoubtSkipped, DoubtLeft,
     ChoiceSame, ChoiceApart, ChoiceBoth, ChoiceFigure,
 
     // Small talk

@@ -27,6 +27,9 @@ internal sealed class DraftedSum(MatterReader matters, string verbs)
         var stated = totals.Where(total => UnitScale.Convert(total.Value, total.Unit, unit) is not null).ToList();
         var from = stated.SelectMany(total => total.From).ToHashSet();
         return stated.Count == 0 ? null : new QueryAnswer(stated.Sum(total => UnitScale.Convert(total.Value, total.Unit, unit)!.Value), unit,
-            [.. records.Where(record => from.Contains(record.Id)).SelectMany(record => record.JointBranches.Prepend(record.Branch)).Distinct()]);
+            [.. records.Where(record => from.Contains(record.Id)).SelectMany(record => record.JointBranches.Prepend(record.Branch)).Distinct()])
+        {
+            From = [.. records.Where(record => from.Contains(record.Id)).Select(record => record.Id)],
+        };
     }
 }

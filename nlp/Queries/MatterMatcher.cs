@@ -18,6 +18,15 @@ internal sealed class MatterMatcher
     /// <summary>The least part of a matter's pieces that must be found.</summary>
     private const double Enough = 0.6;
 
+    /// <summary>... and the least part that is told at all, where nothing tells more.</summary>
+    private const double Little = 0.45;
+
+    /// <summary>The score from which on a text surely tells of a matter.</summary>
+    public const double Sure = 2 * Enough;
+
+    /// <summary>What another word for the same thing is worth; with 独居老人 alone, a text with 老人 is no 走访独居老人.</summary>
+    private const double Same = 0.89;
+
     private readonly IReadOnlyList<IReadOnlyList<string>> same;
     private readonly WordFinder<int> groups;
 
@@ -29,7 +38,7 @@ internal sealed class MatterMatcher
         groups = new WordFinder<int>(same.SelectMany((words, group) => words.Select(word => KeyValuePair.Create(word, group))));
     }
 
-    /// <returns>0 where the text does not tell of it; up to 3, the very words.</returns>
+    /// <returns>0 where the text does not tell of it, less than <see cref="Sure"/> where of a part; up to 3, the very words.</returns>
     public double Score(string matter, string text)
     {
         if (matter.Length == 0) return 1;
@@ -38,12 +47,15 @@ internal sealed class MatterMatcher
         var pieces = Pieces(matter);
         var found = pieces.Sum(piece => piece.Length * Found(piece, text));
         var part = found / pieces.Sum(piece => piece.Length);
-        return part < Enough ? 0 : 2 * part;
+        return part < Little ? 0 : 2 * part;
     }
+
+    /// <summary>The pieces of a matter that a text tells, joined; the same for texts that tell the same part.</summary>
+    public string Told(string matter, string text) => string.Join('|', Pieces(matter).Where(piece => Found(piece, text) > 0));
 
     /// <summary>Whether a short phrase (what a figure counts) is of the matter.</summary>
     public bool Touches(string matter, string item) =>
-        item.Length > 0 && (matter.Contains(item, StringComparison.Ordinal) || Score(matter, item) > 0
+        item.Length > 0 && (matter.Contains(item, StringComparison.Ordinal) || Score(matter, item) >= Sure
             || Pieces(matter).Any(piece => Found(piece, item) > 0) || SharesNoun(matter, item));
 
     /// <summary>打井 and 机井: the last character of a short matter is mostly its noun.</summary>
@@ -77,7 +89,7 @@ internal sealed class MatterMatcher
     private double Found(string piece, string text)
     {
         if (text.Contains(piece, StringComparison.Ordinal)) return 1;
-        if (groups.Find(piece).Where(word => word.Length == piece.Length).Any(word => same[word.Value].Any(other => text.Contains(other, StringComparison.Ordinal)))) return 0.9;
+        if (groups.Find(piece).Where(word => word.Length == piece.Length).Any(word => same[word.Value].Any(other => text.Contains(other, StringComparison.Ordinal)))) return Same;
         return piece.Length is 2 or 3 && verbs.Contains(piece[0])
             && (StandsApart(piece, text, Apart) || piece.Length == 2 && StandsApart($"{piece[1]}{piece[0]}", text, ApartTurned)) ? 0.8 : 0;
     }

@@ -5,6 +5,9 @@ namespace Assistant.Nlp.Queries;
 /// <summary>What a search wants back.</summary>
 public enum QueryAsk { List, Count, Sum, Branches, MissingBranches }
 
+/// <summary>Which end of an order a search asks for.</summary>
+public enum QueryRank { None, Most, Least }
+
 /// <summary>A search in words, understood.</summary>
 /// <param name="Text">The words as asked.</param>
 /// <param name="Branches">Full names of the branches it names.</param>
@@ -17,4 +20,16 @@ public sealed record Query(
 {
     /// <summary>Whether records that were taken back are asked for; they never appear otherwise.</summary>
     public bool WantsWithdrawn { get; init; }
+
+    /// <summary>Whether only what waits for 确认 is asked for.</summary>
+    public bool WantsPending { get; init; }
+
+    /// <summary>Whether the speaker asks of their own branch.</summary>
+    public bool OfSpeaker { get; init; }
+
+    /// <summary>The period that the one asked for is held against: 7月比6月; null where there is none.</summary>
+    public (DateOnly From, DateOnly To)? Against { get; init; }
+
+    /// <summary>Whether the largest or the smallest is asked for: 谁打的井最多.</summary>
+    public QueryRank Rank { get; init; }
 }

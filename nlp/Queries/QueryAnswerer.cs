@@ -26,7 +26,8 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
 
     private QueryAnswer? Asked(Query query, IReadOnlyList<ActivityRecord> found, IReadOnlyList<ActivityRecord> within, Roster roster)
     {
-        var counting = found.Where(record => record.Counts).ToList();
+        var counting = found.Where(record => record.Counts || query.WantsPending).ToList();
+        if (query.Rank != QueryRank.None && query.Ask == QueryAsk.Branches) return Ranked(query, counting, within, roster);
         return query.Ask switch
         {
             QueryAsk.Count => Counted(query, counting),
@@ -37,12 +38,21 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
         };
     }
 
+    private QueryAnswer Ranked(Query query, List<ActivityRecord> counting, IReadOnlyList<ActivityRecord> within, Roster roster)
+    {
+        string[] candidates = [.. BranchesOf(within).Where(name => (roster.Branches.Count == 0 || roster.Find(name) is not null)
+            && (query.Branches.Count == 0 || query.Branches.Contains(name)))];
+        var ranker = new Ranker((asked, records) => Asked(asked, records,
+            asked.Branches.Count == 1 ? [.. within.Where(record => record.JointBranches.Prepend(record.Branch).Contains(asked.Branches[0]))] : within, roster));
+        return ranker.Branches(query, counting, candidates);
+    }
+
     /// <summary>Events: a record is one, unless it says itself how many times (开了3次支委会). Records asked for are counted as such.</summary>
     private QueryAnswer Counted(Query query, List<ActivityRecord> counting)
     {
         var unit = query.Unit ?? EventUnit;
         var value = counting.Sum(record => query.Unit is null or "条" ? 1 : TimesTold(query, record));
-        return new QueryAnswer(value, unit, BranchesOf(counting));
+        return new QueryAnswer(value, unit, BranchesOf(counting)) { From = IdsOf(counting) };
     }
 
     private decimal TimesTold(Query query, ActivityRecord record) => query.Matter.Length == 0 ? 1
@@ -58,7 +68,7 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
         if (unit == PeopleUnit) return People(query, counting, PeopleUnit);
 
         var stated = counting.Select(record => (record, Value: Stated(query, record, unit))).Where(told => told.Value is not null).ToList();
-        return new QueryAnswer(stated.Sum(told => told.Value!.Value), unit, BranchesOf(stated.Select(told => told.record)));
+        return new QueryAnswer(stated.Sum(told => told.Value!.Value), unit, BranchesOf(stated.Select(told => told.record))) { From = IdsOf(stated.Select(told => told.record)) };
     }
 
     /// <summary>What a record states in that unit; null where it has none.</summary>
@@ -74,7 +84,7 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
     {
         var ofMatter = figures.FindAll(figure => matters.Touches(matter, figure.Item));
         if (ofMatter.Count > 0) return ofMatter;
-        var beside = figures.FindAll(figure => matters.Score(matter, ClauseOf(record.Text, figure)) > 0);
+        var beside = figures.FindAll(figure => matters.Score(matter, ClauseOf(record.Text, figure)) >= MatterMatcher.Sure);
         return beside.Count > 0 ? beside : figures;
     }
 
@@ -94,7 +104,7 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
         var value = told.GroupBy(one => one.record.Branch).Sum(branch =>
             branch.Sum(one => one.OfMatter.Sum(figure => figure.Value))
             + branch.Where(one => one.OfMatter.Count == 0).Select(one => one.Most).DefaultIfEmpty(0).Aggregate((a, b) => unit == AttendanceUnit ? a + b : Math.Max(a, b)));
-        return new QueryAnswer(value, unit, BranchesOf(told.Select(one => one.record)));
+        return new QueryAnswer(value, unit, BranchesOf(told.Select(one => one.record))) { From = IdsOf(told.Select(one => one.record)) };
     }
 
     private static bool IsSummable(Figure figure, string unit) =>
@@ -122,6 +132,8 @@ internal sealed class QueryAnswerer(MatterMatcher matters, DraftedSum drafted)
             .Where(name => !told.Contains(name) && (query.Branches.Count == 0 || query.Branches.Contains(name)))];
         return new QueryAnswer(missing.Length, BranchUnit, missing);
     }
+
+    private static string[] IdsOf(IEnumerable<ActivityRecord> records) => [.. records.Select(record => record.Id)];
 
     private static string[] BranchesOf(IEnumerable<ActivityRecord> records) =>
         [.. records.SelectMany(record => record.JointBranches.Prepend(record.Branch)).Distinct()];

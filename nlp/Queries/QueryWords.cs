@@ -24,6 +24,9 @@ internal sealed class QueryWords
         Bounds = [.. seed.Bounds.Select(bound => new Bound(bound.Side == "min", bound.Exclusive, Optional(bound.Before), Optional(bound.After)))];
         (Counted, Bounded, BoundedAfter) = (Pattern(seed.Counted), Pattern(seed.Bounded), Pattern(seed.BoundedAfter));
         Money = Pattern(seed.Money);
+        (Most, Least, Pending, Since, Until) = (Pattern(seed.Most), Pattern(seed.Least), Pattern(seed.Pending), Pattern(seed.Since), Pattern(seed.Until));
+        (AsksPeople, AsksMoney, Records, Own, Compared) = (Pattern(seed.AsksPeople), Pattern(seed.AsksMoney), Pattern(seed.Records), Pattern(seed.Own), Pattern(seed.Compared));
+        (RankedByMoney, RankedByPeople, Follows, Alone, Elliptic) = (Pattern(seed.RankedByMoney), Pattern(seed.RankedByPeople), Pattern(seed.Follows), Pattern(seed.Alone), Pattern(seed.Elliptic));
         (ThemeBefore, ThemeAfter, Withdrawn, Particles) =
             (Pattern(seed.ThemeBefore), Pattern(seed.ThemeAfter), Pattern(seed.Withdrawn), Pattern(seed.Particles));
         LeaveOut = [.. seed.LeaveOut.Select(Pattern)];
@@ -43,6 +46,33 @@ internal sealed class QueryWords
     public Regex ThemeBefore { get; }
     public Regex ThemeAfter { get; }
     public Regex Withdrawn { get; }
+    public Regex Pending { get; }
+    public Regex Own { get; }
+    public Regex Compared { get; }
+
+    /// <summary>Records, as such: what 条 counts where one of these words stands.</summary>
+    public Regex Records { get; }
+    public Regex Most { get; }
+    public Regex Least { get; }
+    public Regex RankedByMoney { get; }
+    public Regex RankedByPeople { get; }
+
+    /// <summary>After a day: from it on (8月20号以后).</summary>
+    public Regex Since { get; }
+
+    /// <summary>After a day: up to it (4月底之前).</summary>
+    public Regex Until { get; }
+
+    /// <summary>A question that goes on from the one before: 那去年呢.</summary>
+    public Regex Follows { get; }
+
+    /// <summary>... and one that does where it names no matter: 柳河村的.</summary>
+    public Regex Alone { get; }
+    public Regex AsksPeople { get; }
+    public Regex AsksMoney { get; }
+
+    /// <summary>The matter of a question that names none of its own: 花了多少钱, 讲了几次.</summary>
+    public Regex Elliptic { get; }
     public Regex Particles { get; }
     public IReadOnlyList<Regex> LeaveOut { get; }
     public IReadOnlyDictionary<string, UnitWord> Units { get; }
@@ -72,6 +102,21 @@ internal sealed class QueryWords
         public string BoundedAfter { get; set; } = "";
         public string Money { get; set; } = "";
         public string Withdrawn { get; set; } = "";
+        public string Pending { get; set; } = "";
+        public string Own { get; set; } = "";
+        public string Compared { get; set; } = "";
+        public string Alone { get; set; } = "";
+        public string AsksPeople { get; set; } = "";
+        public string AsksMoney { get; set; } = "";
+        public string Records { get; set; } = "";
+        public string Most { get; set; } = "";
+        public string Least { get; set; } = "";
+        public string RankedByMoney { get; set; } = "";
+        public string RankedByPeople { get; set; } = "";
+        public string Since { get; set; } = "";
+        public string Until { get; set; } = "";
+        public string Follows { get; set; } = "";
+        public string Elliptic { get; set; } = "";
         public string ThemeAfter { get; set; } = "";
         public string ThemeBefore { get; set; } = "";
         public List<string> LeaveOut { get; set; } = [];

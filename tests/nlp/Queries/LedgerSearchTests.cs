@@ -53,6 +53,47 @@ public sealed class LedgerSearchTests
     }
 
     [Theory]
+    [InlineData("谁打的井最多", Dongpo, 3, "眼")]
+    [InlineData("打井花钱最多的支部", Liuhe, 46000, "元")]
+    [InlineData("谁打的井最少", Liuhe, 2, "眼")]
+    public void Who_has_the_most_is_told_with_the_number(string question, string branch, decimal value, string unit)
+    {
+        var answer = Find(question).Answer!;
+        Assert.Equal(branch, Assert.Single(answer.Branches));
+        Assert.Equal((value, unit), (answer.Value, answer.Unit));
+        Assert.Equal(branch, answer.Ranking[0].Branch);
+    }
+
+    [Fact]
+    public void The_records_behind_a_number_go_first() =>
+        Assert.Equal(["R1", "R2"], Find("一共打了多少眼井").Hits.Take(2).Select(hit => hit.Record.Id).Order());
+
+    [Fact]
+    public void What_waits_to_be_confirmed_can_be_asked_for() =>
+        Assert.Equal("R4", Assert.Single(Find("哪些没确认").Hits).Record.Id);
+
+    [Theory]
+    [InlineData("一共打了多少眼井", "其中柳河村的", 2, "眼")]
+    [InlineData("一共打了多少眼井", "花了多少钱", 46000, "元")]
+    [InlineData("5月开了几次会", "那7月呢", 4, "次")]
+    public void A_question_goes_on_from_the_one_before(string first, string second, decimal value, string unit)
+    {
+        var asOf = new DateOnly(2010, 9, 1);
+        var reader = Installed.Get<QueryReader>();
+        var query = reader.Follow(second, reader.Read(first, asOf, Township), asOf, Township)!;
+        var answer = Installed.Get<LedgerSearch>().Find(query, new Ledger(Kept, Township)).Answer;
+        Assert.Equal((value, unit), (answer?.Value, answer?.Unit));
+    }
+
+    [Fact]
+    public void A_question_that_stands_on_its_own_does_not()
+    {
+        var asOf = new DateOnly(2010, 9, 1);
+        var reader = Installed.Get<QueryReader>();
+        Assert.Null(reader.Follow("清运垃圾多少吨", reader.Read("一共打了多少眼井", asOf, Township), asOf, Township));
+    }
+
+    [Theory]
     [InlineData("谁家打过井", Liuhe, Dongpo)]
     [InlineData("谁开了动员会", Liuhe, Dongpo)]
     [InlineData("谁没开动员会", Shiqiao, Beiling)]
