@@ -41,6 +41,15 @@ internal static class Calendar
             if (IsPast(day.AddDays(1), angle)) return day;
     }
 
+    /// <summary>The day on which 初伏, 中伏 or 末伏 begins: the third and fourth 庚 day from 夏至 on, the first from 立秋 on.</summary>
+    public static DateOnly DogDays(int year, int which)
+    {
+        var from = which < 3 ? SolarTerm(year, 90) : SolarTerm(year, 135);
+        // 庚 is the seventh of the ten stems, and 2000-01-07 was a 甲 day.
+        var until = ((6 - (from.DayNumber - new DateOnly(2000, 1, 7).DayNumber)) % 10 + 10) % 10;
+        return from.AddDays(until + (which switch { 1 => 20, 2 => 30, _ => 0 }));
+    }
+
     /// <summary>Whether the sun has passed an angle when a day begins in China.</summary>
     private static bool IsPast(DateOnly day, int angle) => (SunAt(day) - angle + 540) % 360 - 180 >= 0;
 

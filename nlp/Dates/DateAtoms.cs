@@ -15,12 +15,16 @@ internal sealed class DateAtoms
     private readonly WordSet mayStandBefore;
     private readonly Regex isName;
     private readonly Regex beforeFestival;
+    private readonly Regex dayBefore;
+    private readonly Regex dayAfter;
+    private readonly Regex eve;
 
     public DateAtoms(PeriodWords words, DatePatterns patterns)
     {
         this.words = words;
         mayStandBefore = new WordSet(words.MayStandBeforeTerms);
         isName = new Regex($@"\G(?:{words.FestivalIsName})", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+        (dayBefore, dayAfter, eve) = (Behind(words.DayBeforeFestival), Behind(words.DayAfterFestival), Behind(words.EveOfFestival));
         beforeFestival = patterns.Around("before-festival", RegexOptions.RightToLeft);
         rules =
         [
@@ -51,6 +55,7 @@ internal sealed class DateAtoms
             ("lunar", LunarDay),
             ("festival", FestivalDay),
             ("month-range", MonthRange),
+            ("last-span", LastSpan),
         ];
         this.patterns = new PatternSieve(rules.Select(rule => patterns.Of(rule.Name)));
     }
@@ -240,6 +245,8 @@ internal sealed class DateAtoms
     {
         var name = match.Groups["f"].Value;
         var festival = words.Festivals[name];
+        if (eve.IsMatch(text, match.Groups["f"].Index + name.Length)) return null;
+        if (BesideFestival(match, festival, saidOn, text) is { } beside) return beside;
         var afterName = match.Groups["tail"].Value + text.Substring(match.Index + match.Length, Math.Min(6, text.Length - match.Index - match.Length));
         if (match.Groups["tail"].Length == 0 && name[^1] is not ('节' or '日') && isName.IsMatch(text, match.Index + match.Length)) return null;
         if (festival.NotBefore.Any(word => afterName.StartsWith(word, StringComparison.Ordinal))) return null;
@@ -254,6 +261,33 @@ internal sealed class DateAtoms
         var quoted = tail.Length > 1 && tail[0] is '”' or '"'; // “七一”当天
         var start = quoted || year is not null ? before.Index : match.Index;
         return new DateAtom(start, match.Index + match.Length, day, holiday ? day.AddDays(festival.SpanIn(day.Year) - 1) : day, Grain.Day, year is not null, true, rule);
+    }
+
+    /// <summary>中秋节前一天, 立秋后第二天.</summary>
+    private DateAtom? BesideFestival(Match match, PeriodWords.Festival festival, DateOnly saidOn, string text)
+    {
+        var end = match.Groups["f"].Index + match.Groups["f"].Length;
+        var (before, after) = (dayBefore.Match(text, end), dayAfter.Match(text, end));
+        if (!before.Success && !after.Success) return null;
+        var shift = before.Success ? -1 : 1;
+        var day = festival.LatestBy(saidOn.AddDays(-shift)).AddDays(shift);
+        return new DateAtom(match.Index, end + (before.Success ? before.Length : after.Length), day, day, Grain.Day, false, true, "beside-festival");
+    }
+
+    private static Regex Behind(string pattern) => new($@"\G(?:{pattern})", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+
+    /// <summary>最近一周, 过去10天, 近半个月: up to the day it was said.</summary>
+    private static DateAtom? LastSpan(string rule, Match match, DateOnly saidOn, string text)
+    {
+        var half = match.Groups["n"].Value == "半";
+        if ((half ? 1 : NumberOf(match.Groups["n"])) is not (>= 1 and <= 90 and var count)) return null;
+        var from = match.Groups["u"].Value switch
+        {
+            "天" or "日" => saidOn.AddDays(1 - count),
+            "月" => half ? saidOn.AddDays(-14) : saidOn.AddMonths(-count).AddDays(1),
+            _ => saidOn.AddDays(1 - 7 * count),
+        };
+        return half && match.Groups["u"].Value != "月" ? null : Atom(rule, match, from, saidOn, Grain.Tens, true, true);
     }
 
     /// <summary>5至8月, 6—8月, with the year before them if one is told.</summary>

@@ -23,6 +23,7 @@ public sealed class DateReader
     private readonly Regex moreDays;
     private readonly Regex firstOfDays;
     private readonly Regex dayCount;
+    private readonly Regex countedDays;
 
     public DateReader(TextFolder seeds)
     {
@@ -37,6 +38,7 @@ public sealed class DateReader
         moreDays = patterns.Around("more-days");
         firstOfDays = patterns.Around("first-of-days");
         dayCount = patterns.Around("day-count");
+        countedDays = patterns.Around("counted-days");
         partsOfDay = new WordSet(words.PartsOfDay);
         backgroundBefore = new WordSet(words.BackgroundBefore);
         backgroundAfter = new WordSet(words.BackgroundAfter);
@@ -116,7 +118,9 @@ public sealed class DateReader
 
     /// <summary>昨天和今天, 5月13日、14日, 上周六、周日: two days in a row told as a list.</summary>
     private static bool AreNeighbours(string text, DateAtom first, DateAtom next) =>
-        IsPairOfFestivals(text, first, next) || next.Start - first.End == 1 && text[first.End] is '和' or '、' or '与' or '跟' && first.Grain == Grain.Day && next.Grain == Grain.Day
+        IsPairOfFestivals(text, first, next)
+        || next.Start == first.End && first.Rule == "relative-day" && next.Rule == "relative-day" && first.To.AddDays(1) == next.From
+        || next.Start - first.End == 1 && text[first.End] is '和' or '、' or '与' or '跟' && first.Grain == Grain.Day && next.Grain == Grain.Day
         && next.Rule != "day-of-month" && first.To.AddDays(1) == next.From;
 
     /// <summary>中秋、国庆期间, 元旦春节期间.</summary>
@@ -163,6 +167,9 @@ public sealed class DateReader
     /// <summary>5月13、14、15日; 13号、14号: from the first to the last day.</summary>
     private DateAtom? DaysBehind(string text, DateAtom atom)
     {
+        if (atom is { Grain: Grain.Month, Rule: "year-month-day" } && countedDays.Match(text, atom.End) is { Success: true } two
+            && Calendar.Day(atom.From.Year, atom.From.Month, int.Parse(two.Groups["a"].Value)) is { } one && int.Parse(two.Groups["d"].Value) > one.Day)
+            return DayInMonth(atom with { From = one, To = one, Grain = Grain.Day }, int.Parse(two.Groups["d"].Value), two.Index + two.Length) is { } both ? both with { Rule = "day-list" } : null;
         if (atom is { Grain: Grain.Month, Rule: "year-month-day" } && firstOfDays.Match(text, atom.End) is { Success: true } first
             && Calendar.Day(atom.From.Year, atom.From.Month, int.Parse(first.Groups["d"].Value)) is { } day)
             atom = atom with { From = day, To = day, Grain = Grain.Day, End = first.Index + first.Length };

@@ -13,6 +13,9 @@ internal sealed class PeriodWords
     public List<string> MayStandBeforeTerms { get; set; } = [];
     /// <summary>Regular expression of what makes a festival's name before it the name of something else.</summary>
     public string FestivalIsName { get; set; } = "";
+    public string DayBeforeFestival { get; set; } = "(?!)";
+    public string DayAfterFestival { get; set; } = "(?!)";
+    public string EveOfFestival { get; set; } = "(?!)";
     public List<string> SinceTails { get; set; } = [];
     public List<string> SinceNotBefore { get; set; } = [];
     public List<string> FestivalTails { get; set; } = [];
@@ -35,6 +38,9 @@ internal sealed class PeriodWords
         /// <summary>For a solar term the longitude of the sun, 0 to 345; else -1.</summary>
         public int SolarTerm { get; set; } = -1;
 
+        /// <summary>For the days that begin the three 伏 of summer, which: 1 to 3.</summary>
+        public int DogDays { get; set; }
+
         /// <summary>Whether the name is also a name of people or a weather, so that a character before it takes it back (刘立春, 下大雪).</summary>
         public bool Alone { get; set; }
 
@@ -51,6 +57,7 @@ internal sealed class PeriodWords
         public DateOnly In(int year)
         {
             if (Lunar > 0) return Calendar.LunarDay(year, Lunar, Day);
+            if (DogDays > 0) return Calendar.DogDays(year, DogDays);
             if (SolarTerm >= 0) return Calendar.SolarTerm(year, SolarTerm);
             if (Week == 0) return new DateOnly(year, Month, Day);
             var first = new DateOnly(year, Month, 1);
