@@ -6,7 +6,7 @@ namespace Assistant.Nlp.Auditing;
 /// <summary>A day or month outside the paper's period. Plans, comparisons and origins may lie elsewhere.</summary>
 internal sealed partial class DatesOutside(PaperWords words) : IPaperRule
 {
-    private readonly Regex otherTime = new(PaperWords.AnyOf(words.OtherTime), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private readonly Regex otherTime = new(string.Join('|', words.OtherTime), RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     public IEnumerable<PaperFinding> Find(ReadPaper paper) => paper.Paragraphs.SelectMany(paragraph => paragraph.Dates
         .Where(day => IsDated(day) && !day.Background && (day.End < paper.From || day.Start > paper.To) && !IsOther(paragraph, day))
@@ -24,6 +24,6 @@ internal sealed partial class DatesOutside(PaperWords words) : IPaperRule
 
     private static bool Quoted(string text, DateMention day) => day.Offset > 0 && text[day.Offset - 1] is '《' or '“' or '（' && day.OffsetEnd < text.Length && text[day.OffsetEnd] is '》' or '”';
 
-    [GeneratedRegex("[0-9一二三四五六七八九十]月|[0-9〇零一二三四五六七八九]{4}年")]
+    [GeneratedRegex("[0-9一二三四五六七八九十元]月|[0-9〇零一二三四五六七八九]{4}年")]
     private static partial Regex Dated();
 }

@@ -20,7 +20,9 @@ internal sealed partial class DottedDates(PaperWords words) : IPaperRule
         if (WithYear().Matches(text).Any(year => match.Index < year.Index + year.Length && year.Index < end)) return false;
         if (notAfter.IsMatch(text, end) || (match.Index > 0 && text[match.Index - 1] is '“' or '"' or '第') || IsMeasured(match, paragraph)) return false;
         var word = after.Match(text, end);
-        if (match.Value.Contains('.') is false) return word is { Success: true, Length: > 1 };
+        if (Span().Match(text, match.Index) is { Success: true } span && span.Index == match.Index) return true;
+        // 8/20 that opens a sentence is no fraction.
+        if (match.Value.Contains('.') is false) return word is { Success: true, Length: > 1 } || (match.Value.Contains('/') && word.Value == "，" && (match.Index == 0 || text[match.Index - 1] == '。'));
         if (match.Index == 0 && word.Length < 2) return false;
         return word.Success || (Begins(text, match.Index) && end == text.Length)
             || (match.Index > 0 && words.DottedBefore.Exists(before => before.Length > 1 && text.AsSpan(0, match.Index).EndsWith(before, StringComparison.Ordinal)));
@@ -31,6 +33,10 @@ internal sealed partial class DottedDates(PaperWords words) : IPaperRule
     /// <summary>12.22万元: the number has a unit.</summary>
     private static bool IsMeasured(Match match, ReadParagraph paragraph) => paragraph.Figures.Any(figure =>
         figure.Unit.Length > 0 && figure.Start < match.Index + match.Length && match.Index < figure.End && !(figure.Kind == FigureKind.Count && figure.Unit is "日" or "号"));
+
+    /// <summary>5.20—6.10，.</summary>
+    [GeneratedRegex(@"(?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?:——|[—–\-~至到])(?:1[0-2]|[1-9])\.(?:3[01]|[12]\d|0?[1-9])(?=[，）)。]|期间)")]
+    private static partial Regex Span();
 
     [GeneratedRegex(@"(?<![\d.])(?:19|20)\d{2}(?:[.]\s?(?:1[0-2]|0?[1-9])(?:[.]\s?(?:3[01]|[12]\d|0?[1-9]))?|[-/](?:1[0-2]|0?[1-9])[-/](?:3[01]|[12]\d|0?[1-9]))(?![\d.])")]
     private static partial Regex WithYear();

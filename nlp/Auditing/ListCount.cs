@@ -18,7 +18,7 @@ internal sealed class ListCount(AuditWords words)
     private const int Reach = 28;
 
     private readonly Regex before = new(
-        $@"(?<list>{Name}(?:、{Name})*(?:[、和及与]{Name}?))(?<!所属|下属|所辖|的|各|近|约|共|至|到|有|余|第|另外|其他|其余|剩余|以及)(?<more>等)?{Number}个(?:{Any(words.Listed)})(?![民级组里内外口容规支干部务委长联])",
+        $@"(?<list>{Name}(?:、{Name})*(?:[、和及与]{Name}?))(?<!所属|下属|所辖|的|各|近|约|共|至|到|有|余|第|另外|其他|其余|剩余|以及)(?:(?<more>等)|(?<!等)){Number}个(?:{Any(words.Listed)})(?![民级组里内外口容规支干部务委长]|联(?!合))",
         RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     private readonly Regex behind = new(

@@ -7,7 +7,7 @@ namespace Assistant.Nlp.Auditing;
 /// <summary>One kind of number in digits here and in Chinese numerals there: months, years, percentages, counts of one matter.</summary>
 internal sealed partial class MixedNumerals(PaperWords words, MatterReader matters) : IPaperRule
 {
-    private const string Measures = "户名人眼盏株棵亩元米吨份本篇台座头套车场条幅";
+    private const string Measures = "户名人位眼盏株棵亩元米吨份本篇台辆座头只套车场次期处件间批条幅";
 
     public IEnumerable<PaperFinding> Find(ReadPaper paper) => Written(paper, Month()).Concat(Written(paper, Year())).Concat(Written(paper, Share())).Concat(Days(paper)).Concat(Counts(paper));
 
@@ -28,17 +28,20 @@ internal sealed partial class MixedNumerals(PaperWords words, MatterReader matte
     private static IEnumerable<PaperFinding> Days(ReadPaper paper) => paper.Paragraphs.SelectMany(paragraph => MixedDay().Matches(paragraph.Text)
         .Select(match => paragraph.Found(PaperRule.NumeralsMixed, match.Index, match.Length, "5月12日")));
 
-    /// <summary>打井三眼 beside 打井4眼: one matter in the paper, or one measure word in the sentence.</summary>
+    /// <summary>打井三眼 beside 打井4眼: one matter in the paper, or counts of one sentence.</summary>
     private IEnumerable<PaperFinding> Counts(ReadPaper paper)
     {
         var counts = paper.Figures.Where(told => told.Figure.Kind is not (FigureKind.Percent or FigureKind.Duration) && told.Figure.Unit.Length > 0)
             .Select(told => (told.Paragraph, told.Figure, Chinese: IsChinese(told.Figure))).Where(told => told.Chinese is not null).ToList();
-        var sentences = counts.Where(told => Measures.Contains(told.Figure.Text[^1])).GroupBy(told => (told.Paragraph.Index, told.Paragraph.SentenceAt(told.Figure.Start).Start, told.Figure.Unit));
+        var sentences = counts.Where(told => Measures.Contains(told.Figure.Text[^1]) || IsCountedOff(told.Paragraph.Text, told.Figure)).GroupBy(told => (told.Paragraph.Index, told.Paragraph.SentenceAt(told.Figure.Start).Start));
         var things = counts.Where(told => told.Figure.Item.Length > 1 && told.Figure.Kind != FigureKind.People).GroupBy(told => (matters.Read(told.Figure, told.Paragraph.Text).Key, told.Figure.Unit));
         return sentences.Select(group => group.ToList()).Concat(things.Select(group => group.ToList())).SelectMany(group =>
             group.Exists(told => told.Chinese == false) ? group.Where(told => told.Chinese == true).Select(told =>
                 told.Paragraph.Found(PaperRule.NumeralsMixed, told.Figure, group.First(other => other.Chinese == false).Figure.Text)) : []);
     }
+
+    /// <summary>农村支部二十五个、: the thing stands before its count; 三个方面 is no statistic.</summary>
+    private static bool IsCountedOff(string text, Figure figure) => figure.Text[^1] == '个' && (figure.End == text.Length || text[figure.End] is '、' or '，' or '。' or '；');
 
     /// <summary>Null for what is both or neither (两, 一, 几, 3万).</summary>
     private bool? IsChinese(Figure figure)
@@ -47,10 +50,10 @@ internal sealed partial class MixedNumerals(PaperWords words, MatterReader matte
         return figure.Value < 2 || words.NotMixed.Exists(word => figure.Text.StartsWith(word, StringComparison.Ordinal)) || figure.Text[0] == '两' || !Numeral().IsMatch(figure.Text) ? null : true;
     }
 
-    [GeneratedRegex(@"(?:(?<cn>[一二三四五六七八九十]{1,3})|(?<![\d.])\d{1,2})月(?=[\d一二三四五六七八九十]{1,3}[日号]|[份底初中上下以至，、。到起])")]
+    [GeneratedRegex(@"(?<cn>(?<!第)[一二三四五六七八九十]{1,3})月(?![饼季球光亮票经刊息租薪一])|(?<![\d.])\d{1,2}月(?=[\d一二三四五六七八九十]{1,3}[日号]|[份底初中上下以至，、。到起\u4e00-\u9fff])")]
     private static partial Regex Month();
 
-    [GeneratedRegex(@"(?:(?<cn>[一二][〇零一二三四五六七八九○]{3})|(?<!\d)(?:19|20)\d{2})年")]
+    [GeneratedRegex(@"(?:(?<cn>[一二][〇零一二三四五六七八九○0Oo]{3})|(?<!\d)(?:19|20)\d{2})年")]
     private static partial Regex Year();
 
     [GeneratedRegex(@"(?<cn>百分之[一二三四五六七八九十百点]+)|\d[%％]")]

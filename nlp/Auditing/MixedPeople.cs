@@ -23,7 +23,7 @@ internal sealed partial class MixedPeople : IPaperRule
         var times = Measure(first) == "人次" || Measure(second) == "人次";
         if (times && Sum().IsMatch(between)) return true;
         // 12名党员、20人群众 and 党员12名、群众20人 are of one form; 12名党员、群众20人 too.
-        return between.Length <= 9 && List().IsMatch(between);
+        return between.Length <= 12 && (List().IsMatch(between) || Group().IsMatch(between));
     }
 
     /// <summary>The same number of the same people in another measure.</summary>
@@ -37,8 +37,12 @@ internal sealed partial class MixedPeople : IPaperRule
     private static string Measure(Figure figure) => figure.Text.Contains("人次", StringComparison.Ordinal) ? "人次"
         : figure.Text.Contains('名') ? "名" : figure.Text.Contains('人') ? "人" : figure.Text.Contains('位') ? "位" : "";
 
-    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,5})[、和及与](?:[\u4e00-\u9fff]{0,5})$")]
+    [GeneratedRegex(@"^(?:[\u4e00-\u9fff]{0,5})[、和及与](?:[\u4e00-\u9fff“”]{0,9})$")]
     private static partial Regex List();
+
+    /// <summary>党员56人，群众120名: the next group, nothing between.</summary>
+    [GeneratedRegex("^，[\u4e00-\u9fff]{0,3}(?:党员|群众|干部|代表|青年|妇女|学生|教师|村民|居民|职工|老人|分子|志愿者)$")]
+    private static partial Regex Group();
 
     [GeneratedRegex(@"^[^。；\d]{0,6}[，、](?:共计|合计|总计|共)(?:参加|组织|培训|发动|到场)?$")]
     private static partial Regex Sum();

@@ -20,7 +20,7 @@ public sealed class PaperChecker
         rules =
         [
             new ShortenedYears(words), new DottedDates(words), new DifferingQuantities(words, matters, names), new DifferingParts(),
-            new MiscountedLists(new ListCount(new AuditWords(seeds))), new DifferingPercents(words), new DatesOutside(words), new WrongWeekdays(),
+            new MiscountedLists(new ListCount(new AuditWords(seeds)), words), new DifferingPercents(words), new DatesOutside(words), new WrongWeekdays(),
             new UnitsOfRanges(), new MixedKilometres(), new MixedMetres(matters), new ShortNamesFirst(words), new HeadingStops(),
             new CommasBetweenTitles(), new MixedOrdinals(), new DigitsInFixedNames(words), new MixedNumerals(words, matters), new MixedPeople(),
         ];
@@ -30,7 +30,9 @@ public sealed class PaperChecker
     {
         var read = new ReadPaper([.. paper.Paragraphs.Select((paragraph, i) => Read(paragraph, i, paper.To))], paper.From, paper.To);
         return [.. rules.SelectMany(rule => rule.Find(read)).DistinctBy(found => (found.Rule, found.Paragraph, found.Span))
-            .OrderBy(found => found.Paragraph).ThenBy(found => found.Span.Start)];
+            .OrderBy(found => found.Paragraph).ThenBy(found => found.Span.Start)
+            // Rules read a text in one width; what they mark is told as it was written.
+            .Select(found => found with { Words = found.Span.Of(paper.Paragraphs[found.Paragraph].Text) })];
     }
 
     private ReadParagraph Read(PaperParagraph paragraph, int index, DateOnly to)

@@ -23,6 +23,7 @@ internal sealed class PaperWords
     public Dictionary<string, string> ShortNames { get; set; } = [];
     public List<string> FixedNames { get; set; } = [];
     public List<string> NamedMonths { get; set; } = [];
+    public List<string> CountedLists { get; set; } = [];
     public List<string> NotMixed { get; set; } = [];
 
     public static PaperWords Read(TextFolder seeds) => Yaml.Read<PaperWords>(seeds["paper-words.yaml"]);

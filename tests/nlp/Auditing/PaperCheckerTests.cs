@@ -22,14 +22,15 @@ public sealed class PaperCheckerTests
     private static readonly DateOnly From = new(2010, 4, 1), To = new(2010, 8, 31);
 
     [Fact]
-    public void Of_the_errors_that_reviewers_catch_at_least_95_in_100_are_marked()
+    public void Of_the_errors_that_reviewers_catch_at_least_97_in_100_are_marked()
     {
         var errors = SpecFileAttribute.Read<ReviewerError>("reviewer-errors.yaml");
         var missed = errors.Where(error => !Check(error.Text).Any(found => found.Rule == error.Rule && Meets(found, error.Words))).ToList();
         var byRule = errors.GroupBy(error => error.Rule).Select(rule => $"{FindingSentences.Key(rule.Key)} {rule.Count(error => !missed.Contains(error))}/{rule.Count()}");
         var report = $"{errors.Count - missed.Count} of {errors.Count} marked: {string.Join(", ", byRule)}";
-        TestContext.Current.TestOutputHelper?.WriteLine(report);
-        Assert.True(errors.Count >= 200 && missed.Count <= errors.Count * 0.05, $"{report}\n{string.Join('\n', missed.Select(error => $"{error.Rule} {error.Words} | {error.Text} | {Printed(error.Text)}"))}");
+        var told = string.Join('\n', missed.Select(error => $"{error.Rule} {error.Words} | {error.Text} | {Printed(error.Text)}"));
+        TestContext.Current.TestOutputHelper?.WriteLine($"{report}\n{told}");
+        Assert.True(errors.Count >= 260 && missed.Count <= errors.Count * 0.03, $"{report}\n{told}");
     }
 
     [Fact]
@@ -74,8 +75,8 @@ public sealed class PaperCheckerTests
     private static void Held(string of, int characters, IReadOnlyList<string> marks)
     {
         var report = string.Create(CultureInfo.InvariantCulture, $"{of}: {marks.Count} marks in {characters} characters, {marks.Count * 1000.0 / characters:0.00} per 1,000");
-        TestContext.Current.TestOutputHelper?.WriteLine(report);
-        Assert.True(marks.Count * 1000 <= characters, $"{report}\n{string.Join('\n', marks)}");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{report}\n{string.Join('\n', marks)}");
+        Assert.True(marks.Count * 1000 <= characters * 0.7, $"{report}\n{string.Join('\n', marks)}");
     }
 
     private static bool Meets(PaperFinding found, string words) =>
