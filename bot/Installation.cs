@@ -11,14 +11,12 @@ public sealed record Installation(TextFolder Seeds, TextFolder Prompts)
 
     /// <summary>The installation with a township's own outlines: the files of DATA/outlines, which may be called as installed ones are.</summary>
     /// <param name="directory">The data directory; it need not have such a folder.</param>
-    public Installation WithOutlinesOf(string directory)
+    /// <param name="tell">Told of every file that is wrong; it is left out, and all else works.</param>
+    public Installation WithOutlinesOf(string directory, Action<OutlineMistake> tell)
     {
-        var own = Path.Combine(directory, "outlines");
-        return !Directory.Exists(own) ? this : this with
-        {
-            Seeds = Seeds.With(Directory.EnumerateFiles(own, "*.yaml")
-                .Select(file => KeyValuePair.Create($"outlines/{Path.GetFileName(file)}", File.ReadAllText(file)))),
-        };
+        var (good, mistakes) = OwnOutlines.Read(directory);
+        foreach (var mistake in mistakes) tell(mistake);
+        return good.Count == 0 ? this : this with { Seeds = Seeds.With(good) };
     }
 
     private static TextFolder Folder(string directory, string name)

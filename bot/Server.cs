@@ -22,7 +22,7 @@ internal static class Server
     /// <param name="urls">Addresses to listen on, separated by semicolons; null for the setting Urls, then the default.</param>
     public static WebApplication Create(Installation installation, DataDirectory directory, string? urls, IProgress<double> training)
     {
-        installation = installation.WithOutlinesOf(directory.Path);
+        installation = installation.WithOutlinesOf(directory.Path, new Commands.Problems(installation.Prompts).Tell);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         var addresses = urls ?? builder.Configuration["Urls"] ?? DefaultUrl;

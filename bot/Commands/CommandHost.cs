@@ -20,7 +20,7 @@ internal sealed class CommandHost : IAsyncDisposable
         var directory = DataDirectory.Open(path);
         try
         {
-            var host = Build(installation.WithOutlinesOf(directory.Path), directory);
+            var host = Build(installation.WithOutlinesOf(directory.Path, new Problems(installation.Prompts).Tell), directory);
             host.Services.GetRequiredService<LedgerStore>();  // a roster that cannot be read is told now
             await host.StartAsync();
             return new CommandHost(directory, host);

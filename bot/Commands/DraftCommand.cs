@@ -50,7 +50,7 @@ internal sealed class DraftCommand(Installation installation)
         if (parsed.GetValue(examples) is < 0 or > MostExamples) return await Refuse("examples_out_of_range", ("most", $"{MostExamples}"));
 
         using var directory = DataDirectory.Open(parsed.DataDirectory());
-        await using var services = new ServiceCollection().AddLogging().AddNlp(installation.WithOutlinesOf(directory.Path).Seeds, installation.Prompts)
+        await using var services = new ServiceCollection().AddLogging().AddNlp(installation.WithOutlinesOf(directory.Path, new Problems(installation.Prompts).Tell).Seeds, installation.Prompts)
             .AddModel(ModelRegistration.Settings()).AddLiteStorage(directory).BuildServiceProvider();
         var ledger = services.GetRequiredService<LedgerStore>().Read();
         var request = Request(parsed, ledger);

@@ -7,7 +7,7 @@ namespace Assistant.Nlp.Auditing;
 /// <summary>A percentage against the two numbers before it: 应到40人，实到36人，到会率95%; 由50件增加到60件，增长10%.</summary>
 internal sealed class DifferingPercents(PaperWords words) : IPaperRule
 {
-    private readonly Regex ratio = new(PaperWords.AnyOf(words.Ratios), RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private readonly Regex ratio = new($@"{PaperWords.AnyOf(words.Ratios)}|[\u4e00-\u9fff](?<!{PaperWords.AnyOf(words.NotRatios)})率", RegexOptions.Compiled | RegexOptions.CultureInvariant);
     private readonly Regex grown = new(PaperWords.AnyOf(words.Grown), RegexOptions.Compiled | RegexOptions.CultureInvariant);
     private readonly Regex shrunk = new(PaperWords.AnyOf(words.Shrunk), RegexOptions.Compiled | RegexOptions.CultureInvariant);
     private static readonly Regex FromTo = new("(?:增加|增长|提高|上升|下降|减少|降低|降|升|增|减)?(?:到|至|为)$", RegexOptions.Compiled | RegexOptions.CultureInvariant);

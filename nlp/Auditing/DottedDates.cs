@@ -24,9 +24,12 @@ internal sealed partial class DottedDates(PaperWords words) : IPaperRule
         // 8/20 that opens a sentence is no fraction.
         if (match.Value.Contains('.') is false) return word is { Success: true, Length: > 1 } || (match.Value.Contains('/') && word.Value == "，" && (match.Index == 0 || text[match.Index - 1] == '。'));
         if (match.Index == 0 && word.Length < 2) return false;
-        return word.Success || (Begins(text, match.Index) && end == text.Length)
+        return word.Success || IsOn(text, match.Index) || (Begins(text, match.Index) && end == text.Length)
             || (match.Index > 0 && words.DottedBefore.Exists(before => before.Length > 1 && text.AsSpan(0, match.Index).EndsWith(before, StringComparison.Ordinal)));
     }
+
+    /// <summary>于4.30讨论; not 低于4.3.</summary>
+    private static bool IsOn(string text, int at) => at > 0 && text[at - 1] == '于' && (at == 1 || !"低高大小等少多优次介位处".Contains(text[at - 2]));
 
     private bool Begins(string text, int at) => at == 0 || words.DottedBefore.Exists(before => text.AsSpan(0, at).EndsWith(before, StringComparison.Ordinal));
 

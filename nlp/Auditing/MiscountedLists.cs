@@ -21,9 +21,9 @@ internal sealed class MiscountedLists(ListCount lists, PaperWords words) : IPape
     ];
 
     /// <summary>With 等 a list is the beginning of what is counted, never more.</summary>
-    private readonly Regex begun = new($@"(?<list>{Name}(?:、{Name})+)等{Number}[个家名位项种条处座户所支村]", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private readonly Regex begun = new($@"(?<list>{Name}(?:、{Name})+)等{Number}[个家名位人项种条处座户所支村]", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
-    /// <summary>活动室、图书室、卫生室“三室”: every name ends in what is counted.</summary>
+    /// <summary>活动室、图书室、卫生室“三室”, 亮身份、亮承诺“两亮”: every name ends, or begins, in what is counted.</summary>
     private readonly Regex ended = new($@"(?<list>{Name}(?:、{Name})+)(?:等)?“{Number}(?<end>[\u4e00-\u9fff])”", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     public IEnumerable<PaperFinding> Find(ReadPaper paper) => paper.Paragraphs.SelectMany(paragraph =>
@@ -33,7 +33,10 @@ internal sealed class MiscountedLists(ListCount lists, PaperWords words) : IPape
 
     private IEnumerable<Match> Others(string text) => whole.SelectMany(form => form.Matches(text)).Where(match => Counted(match) is <= Most and var count && count != Listed(match).Count)
         .Concat(begun.Matches(text).Where(match => Counted(match) is { } count && Listed(match).Count > count))
-        .Concat(ended.Matches(text).Where(match => Listed(match).All(name => name.EndsWith(match.Groups["end"].Value, StringComparison.Ordinal)) && Counted(match) != Listed(match).Count));
+        .Concat(ended.Matches(text).Where(match => IsOf(Listed(match), match.Groups["end"].Value) && Counted(match) != Listed(match).Count));
+
+    private static bool IsOf(List<string> names, string counted) => names.All(name => name.EndsWith(counted, StringComparison.Ordinal))
+        || (names[0].Contains(counted, StringComparison.Ordinal) && names.Skip(1).All(name => name.StartsWith(counted, StringComparison.Ordinal)));
 
     private static List<string> Listed(Match match) => [.. match.Groups["list"].Value.Split('、').SelectMany(Names)];
 

@@ -62,6 +62,6 @@ internal sealed partial class MixedNumerals(PaperWords words, MatterReader matte
     [GeneratedRegex(@"(?<![\d.])\d{1,2}月[一二三四五六七八九十]{1,3}[日号]|(?<![\d一二三四五六七八九十])[一二三四五六七八九十]{1,2}月\d{1,2}[日号]")]
     private static partial Regex MixedDay();
 
-    [GeneratedRegex("[二三四五六七八九十百千]")]
+    [GeneratedRegex("^(?:[二三四五六七八九十]|一[百千])")]
     private static partial Regex Numeral();
 }

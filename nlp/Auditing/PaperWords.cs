@@ -16,6 +16,7 @@ internal sealed class PaperWords
     public List<string> Whole { get; set; } = [];
     public List<string> NotWhole { get; set; } = [];
     public List<string> Doers { get; set; } = [];
+    public List<string> NotRatios { get; set; } = [];
     public List<string> Ratios { get; set; } = [];
     public List<string> Grown { get; set; } = [];
     public List<string> Shrunk { get; set; } = [];

@@ -26,6 +26,8 @@ internal sealed class ShortenedYears(PaperWords words) : IPaperRule
         if (match.Groups["quote"].Success || fullBefore.IsMatch(text[..match.Index])) return true;
         if (after.IsMatch(text, end)) return true;
         if (notAfter.IsMatch(text, end)) return false;
+        // No span of time is 08 years.
+        if (match.Groups["y"].Value is ['0', ..]) return true;
         if (match.Groups["cn"].Success) return match.Groups["cn"].Value[0] is '〇' or '零';
         return Math.Abs(int.Parse(match.Groups["y"].Value) - year % 100) <= Near && Begins(text, match.Index) && (end == text.Length || nounAfter.IsMatch(text, end));
     }

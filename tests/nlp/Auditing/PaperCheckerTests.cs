@@ -21,16 +21,19 @@ public sealed class PaperCheckerTests
 {
     private static readonly DateOnly From = new(2010, 4, 1), To = new(2010, 8, 31);
 
-    [Fact]
-    public void Of_the_errors_that_reviewers_catch_at_least_97_in_100_are_marked()
+    /// <summary>The second list was written after the rules; at first sight 51 of its 60 were marked.</summary>
+    [Theory]
+    [InlineData("reviewer-errors.yaml", 260)]
+    [InlineData("reviewer-errors-unseen.yaml", 60)]
+    public void Of_the_errors_that_reviewers_catch_at_least_97_in_100_are_marked(string file, int fewest)
     {
-        var errors = SpecFileAttribute.Read<ReviewerError>("reviewer-errors.yaml");
+        var errors = SpecFileAttribute.Read<ReviewerError>(file);
         var missed = errors.Where(error => !Check(error.Text).Any(found => found.Rule == error.Rule && Meets(found, error.Words))).ToList();
         var byRule = errors.GroupBy(error => error.Rule).Select(rule => $"{FindingSentences.Key(rule.Key)} {rule.Count(error => !missed.Contains(error))}/{rule.Count()}");
         var report = $"{errors.Count - missed.Count} of {errors.Count} marked: {string.Join(", ", byRule)}";
         var told = string.Join('\n', missed.Select(error => $"{error.Rule} {error.Words} | {error.Text} | {Printed(error.Text)}"));
         TestContext.Current.TestOutputHelper?.WriteLine($"{report}\n{told}");
-        Assert.True(errors.Count >= 260 && missed.Count <= errors.Count * 0.03, $"{report}\n{told}");
+        Assert.True(errors.Count >= fewest && missed.Count <= errors.Count * 0.03, $"{report}\n{told}");
     }
 
     [Fact]
