@@ -56,7 +56,10 @@ public sealed class SentenceAuditor
     private SentenceReading Read(Phrase sentence)
     {
         var days = readers.Dates.Read(sentence.Text, to);
-        return new SentenceReading(sentence, readers.Figures.Read(sentence.Text, days), days, readers.Branches.Read(sentence.Text, ledger.Roster),
+        var branches = readers.Branches.Read(sentence.Text, ledger.Roster);
+        // 五间房村 counts no rooms.
+        var figures = readers.Figures.Read(sentence.Text, days).Where(figure => !branches.Any(branch => branch.Span.Start <= figure.Start && figure.End <= branch.Span.End)).ToList();
+        return new SentenceReading(sentence, figures, days, branches,
             [.. sentence.Cites.Select(id => records.GetValueOrDefault(id)).OfType<ActivityRecord>()]);
     }
 

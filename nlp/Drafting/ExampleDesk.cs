@@ -8,7 +8,7 @@ namespace Assistant.Nlp.Drafting;
 internal sealed class ExampleDesk(RecordTeller teller)
 {
     /// <summary>Of a great many records only the most promising are put into words, until there are enough to choose from.</summary>
-    private const int MostTried = 40, Enough = 10;
+    private const int MostTried = 40, Enough = 12;
 
     private readonly Dictionary<KindFacts, IReadOnlyList<ToldRecord>> told = new(ReferenceEqualityComparer.Instance);
 

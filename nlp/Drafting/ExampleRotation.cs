@@ -7,7 +7,7 @@ namespace Assistant.Nlp.Drafting;
 public sealed class ExampleRotation(int most)
 {
     private readonly Dictionary<string, int> starred = [];
-    private readonly HashSet<string> inParagraph = [];
+    private readonly HashSet<string> inParagraph = [], said = [];
     private int left;
     private ExampleTaste taste = ExampleTaste.Any;
 
@@ -33,6 +33,7 @@ public sealed class ExampleRotation(int most)
                 if (best.Otherwise is { } other) candidates.Add(other);
                 continue;
             }
+            said.Add(Saying(best));
             starred[best.Record.Branch] = starred.GetValueOrDefault(best.Record.Branch) + 1;
             inParagraph.Add(best.Record.Branch);
             left--;
@@ -41,9 +42,19 @@ public sealed class ExampleRotation(int most)
         return null;
     }
 
+    /// <summary>A branch tells the same deed once in a paper.</summary>
+    private static string Saying(ToldRecord told) => told.Name + told.Body[..Math.Min(8, told.Body.Length)];
+
+    /// <summary>Marks a record as told.</summary>
+    /// <returns>False where its branch told the same before.</returns>
+    internal bool IsNews(ToldRecord told) => said.Add(Saying(told));
+
+    /// <summary>Whether a record may stand in a sentence beside others: not where a number of examples was asked for, nor where less of its branch was.</summary>
+    internal bool MayJoin(ToldRecord told) => most == int.MaxValue && taste.Most is null && !taste.Avoid.Contains(told.Record.Branch);
+
     /// <summary>Once in a paragraph, or as often as there is something to tell where more of it was asked for; never where less was.</summary>
     private bool MayBeTold(ToldRecord told, double least) => !taste.Avoid.Contains(told.Record.Branch)
-        && (Prefers(told.Record.Branch) || told.Quality >= least && !inParagraph.Contains(told.Record.Branch));
+        && !said.Contains(Saying(told)) && (Prefers(told.Record.Branch) || told.Quality >= least && !inParagraph.Contains(told.Record.Branch));
 
     /// <summary>A branch told once already must have much more to say than one that was not.</summary>
     private double Rank(ToldRecord told) => (Prefers(told.Record.Branch) ? 10 : 0) + told.Quality - 0.25 * starred.GetValueOrDefault(told.Record.Branch);

@@ -38,11 +38,17 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         var further = length < LeastForFurther || left < length / 6 ? [] : overviews.Rest(facts.Further.Take(3 * Math.Max(1, length / LeastForFurther)), openings);
         left -= minor.Count * ThreeBeside / 3 + further.Sum(Length);
 
-        foreach (var telling in tellings.Where(telling => telling.Facts.Kind is not null || tellings.Count < FewKinds)) telling.Candidates = [.. desk.Candidates(telling.Facts, roster, rotation.Prefers).Where(told => office.Count == 0 || told.Record.Branch != roster.Committee)];
-        // What says little is told only where nothing better is left to tell.
-        foreach (var least in (double[])[RecordTeller.GoodQuality, 0])
-            left = Exemplify(tellings, least, rotation, openings, passes, left);
-        Join(tellings, passes, left);
+        foreach (var telling in tellings) telling.Candidates = [.. desk.Candidates(telling.Facts, roster, rotation.Prefers).Where(told => office.Count == 0 || told.Record.Branch != roster.Committee)];
+        // What says little, what is of no kind, and a branch once more are told only where nothing better is left to tell.
+        List<Telling> known = tellings.Count < FewKinds ? tellings : [.. tellings.Where(telling => telling.Facts.Kind is not null)];
+        left = Exemplify(known, RecordTeller.GoodQuality, MostExamplesOfAKind, rotation, openings, passes, left);
+        left = Exemplify(tellings, RecordTeller.GoodQuality, MostExamplesOfAKind, rotation, openings, passes, left);
+        left = Exemplify(known, 0, MostExamplesOfAKind, rotation, openings, passes, left);
+        if (left > 0) rotation.BeginParagraph();
+        left = Exemplify(tellings, 0, int.MaxValue, rotation, openings, passes, left);
+        var untold = Untold(tellings, roster, rotation, office);
+        left = Join(tellings, untold, rotation, passes, left);
+        var roundups = Roundups(untold, rotation, openings, passes, left);
 
         // A bare count with nothing behind it is a stub: such kinds are named beside each other.
         foreach (var bare in tellings.Where(telling => telling is { Overview.Count: > 0, Examples.Count: 0 } && !telling.Overview.Any(sentence => sentence.Claims.Length > 1)))
@@ -51,18 +57,18 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
             minor.Add(bare);
         }
         var beside = overviews.Beside(tellings.Where(telling => minor.Contains(telling) && telling.Examples.Count == 0).Select(telling => telling.Facts), openings);
-        if (office.Count + beside.Count == 0 && tellings.TrueForAll(telling => telling.Overview.Count + telling.Examples.Count == 0)) return Named(tellings, roster, passes);
-        return [.. office, .. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(beside).Concat(further)];
+        if (office.Count + beside.Count + roundups.Count == 0 && tellings.TrueForAll(telling => telling.Overview.Count + telling.Examples.Count == 0)) return Named(tellings, roster, passes);
+        return [.. office, .. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(roundups).Concat(beside).Concat(further)];
     }
 
-    private int Exemplify(List<Telling> tellings, double least, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left)
+    private int Exemplify(List<Telling> tellings, double least, int most, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left)
     {
         for (var added = true; added && left > 0;)
         {
             added = false;
             foreach (var telling in tellings.OrderBy(telling => telling.Examples.Count + (telling.Overview.Count == 0 ? 1 : 0)).ThenByDescending(telling => telling.Weight).ToList())
             {
-                if (left < 20 || telling.Examples.Count >= MostExamplesOfAKind) continue;
+                if (left < 20 || telling.Examples.Count >= most) continue;
                 if (rotation.Next(telling.Candidates, least, told => Sentence(told, telling, openings, passes)) is not { } example) continue;
                 telling.Examples.Add(example);
                 openings.Add(example.Phrase.Text);
@@ -73,26 +79,78 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         return left;
     }
 
+    /// <summary>What could be told and is not, the best first.</summary>
+    private List<ToldRecord> Untold(List<Telling> tellings, Roster roster, ExampleRotation rotation, List<Phrase> office)
+    {
+        var cited = tellings.SelectMany(telling => telling.Examples).SelectMany(example => example.Phrase.Cites).Concat(office.SelectMany(phrase => phrase.Cites)).ToHashSet();
+        return [.. tellings.SelectMany(telling => desk.Candidates(telling.Facts, roster, rotation.Prefers)).Where(told => told.Name.Length > 0 && told.Record.Branch != roster.Committee && !cited.Contains(told.Record.Id))
+            .Where(rotation.MayJoin).DistinctBy(told => told.Record.Id).OrderByDescending(told => told.Quality)];
+    }
+
     /// <summary>Where there is still room, a branch told once is told further: 走访困难党员6户；接收预备党员2名.</summary>
-    private static void Join(List<Telling> tellings, Predicate<Phrase> passes, int left)
+    private static int Join(List<Telling> tellings, List<ToldRecord> untold, ExampleRotation rotation, Predicate<Phrase> passes, int left)
     {
         foreach (var telling in tellings)
             for (var i = 0; i < telling.Examples.Count && left > 20; i++)
             {
                 var (told, phrase) = telling.Examples[i];
                 var dated = char.IsAsciiDigit(phrase.Text[0]) || phrase.Text.Contains("于" + told.Day, StringComparison.Ordinal);
-                var further = tellings.SelectMany(other => other.Candidates.Select(next => (other, next)))
-                    .Where(found => found.next.Name == told.Name && told.Name.Length > 0 && !found.next.NeedsDay && (!dated || found.next.Day == told.Day)
-                        && phrase.Text.Length + found.next.Body.Length < LongestJoined
-                        && !phrase.Text.Contains(found.next.Body[..Math.Min(4, found.next.Body.Length)], StringComparison.Ordinal))
-                    .OrderByDescending(found => found.next.Quality).FirstOrDefault();
-                if (further.next is not { } second) continue;
-                further.other.Candidates.Remove(second);
-                var joined = phrase + "；" + Phrase.Of(second.Body, second.Record.Id);
-                if (!passes(joined)) continue;
-                telling.Examples[i] = (told, joined);
-                left -= second.Body.Length + 1;
+                var further = untold.Where(next => next.Name == told.Name && told.Name.Length > 0 && !next.NeedsDay && (!dated || next.Day == told.Day)
+                    && phrase.Text.Length + next.Body.Length < LongestJoined
+                    && !phrase.Text.Contains(next.Body[..Math.Min(4, next.Body.Length)], StringComparison.Ordinal));
+                foreach (var second in further.ToList())
+                {
+                    var joined = phrase + "；" + Phrase.Of(second.Body, second.Record.Id);
+                    if (!passes(joined)) continue;
+                    untold.Remove(second);
+                    if (!rotation.IsNews(second)) continue;
+                    telling.Examples[i] = (told, joined);
+                    left -= second.Body.Length + 1;
+                    break;
+                }
             }
+        return left;
+    }
+
+    /// <summary>Characters that one branch may have of a sentence that it shares, and branches that share one.</summary>
+    private const int LongestShare = 46, MostSharing = 3, LongestRoundup = 120;
+
+    /// <summary>What else branches did, three to a sentence: 立足实际，A…；B…；C….</summary>
+    private List<Phrase> Roundups(List<ToldRecord> untold, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left)
+    {
+        var told = new List<Phrase>();
+        var fitting = untold.Where(next => !next.NeedsDay && next.Length <= LongestShare).Select(next => (Told: next, Phrase: Phrase.Of(next.Name + next.Body, next.Record.Id))).Where(next => passes(next.Phrase)).ToList();
+        while (left > 20 && fitting.Count > 0)
+        {
+            var few = fitting.DistinctBy(next => next.Told.Name).Take(left > ThreeBeside ? MostSharing : 1).ToList();
+            fitting.RemoveAll(few.Contains);
+            few = [.. few.Where(next => rotation.IsNews(next.Told))];
+            if (few.Count == 0) continue;
+            if (few.Count == 1 && told.Count > 0 && told[^1].Text.Length + few[0].Phrase.Text.Length < LongestRoundup && !told[^1].Text.Contains(few[0].Told.Name, StringComparison.Ordinal))
+            {
+                told[^1] = told[^1] + "；" + few[0].Phrase;
+                left -= Length(few[0].Phrase);
+                continue;
+            }
+            if (few.Count == 1 && stock.Example.Select(few[0].Told.In).OfType<Phrase>().FirstOrDefault(phrase => openings.IsNew(phrase.Text) && passes(phrase)) is { } alone)
+            {
+                told.Add(alone);
+                openings.Add(alone.Text);
+                left -= Length(alone);
+                continue;
+            }
+            var shared = Phrase.Join("；", few.Select(next => next.Phrase));
+            var turn = openings.Count % stock.Roundup.Count;
+            var opener = stock.Roundup.Skip(turn).Concat(stock.Roundup.Take(turn)).Prepend("").FirstOrDefault(opener => openings.IsNew(opener.Length > 0 ? opener : shared.Text));
+            if (opener is null) continue;
+            var sentence = opener + shared;
+            if (!openings.IsNew(sentence.Text) || !passes(sentence)) continue;
+            if (opener.Length > 0) openings.Add(opener);
+            told.Add(sentence);
+            openings.Add(sentence.Text);
+            left -= Length(sentence);
+        }
+        return told;
     }
 
     private const int LongestJoined = 100;
@@ -109,7 +167,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
     /// <summary>In shorter paragraphs, and for each further sentence, sums that no kind tells are left out.</summary>
     private const int LeastForFurther = 280;
 
-    /// <summary>From so many kinds on, records of none make no examples.</summary>
+    /// <summary>From so many kinds on, records of none make examples only after those of a kind.</summary>
     private const int FewKinds = 4;
 
     /// <summary>What leads is told first: the township's own steps, in the order of their days, where a paragraph tells of leadership.</summary>

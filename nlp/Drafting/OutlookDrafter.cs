@@ -3,7 +3,6 @@ using Assistant.Nlp.Branches;
 using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Outlines;
-using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -81,13 +80,14 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
         var name = RecordTeller.NameOf(record, roster);
         var parts = new Dictionary<Part, List<string>>();
         var part = Part.None;
-        foreach (var unit in Units(register.WithoutNumbers(Halfwidth.Fold(record.Text))))
+        foreach (var unit in Units(register.Normal(record)))
         {
             foreach (var run in Runs([.. Clauses(unit)], part))
             {
                 part = run.Part;
                 var edited = run.Clauses.Select(clause => Edited(clause, record)).Where(clause => clause?.Length != 0).ToList();
-                // Half a thought is worse than none.
+                // Half a thought is worse than none; of a plan, what comes first may stand alone.
+                if (part == Part.Plan) edited = [.. edited.TakeWhile(clause => clause is not null)];
                 if (part != Part.None && edited.Count > 0 && !edited.Contains(null))
                     (parts.TryGetValue(part, out var told) ? told : parts[part] = []).Add(string.Join('，', edited));
             }

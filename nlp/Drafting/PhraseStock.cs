@@ -18,6 +18,7 @@ public sealed class PhraseStock
     public string BranchesThat { get; set; } = "";
     public List<string> Example { get; set; } = [];
     public List<string> ExampleOfMany { get; set; } = [];
+    public List<string> Roundup { get; set; } = [];
     public List<string> ExampleOfOffice { get; set; } = [];
     public List<string> Experience { get; set; } = [];
     public string ExperienceMany { get; set; } = "";
