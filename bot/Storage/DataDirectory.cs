@@ -49,7 +49,12 @@ public sealed class DataDirectory : IDisposable
 
     /// <summary>Makes all of a change or nothing of it, and has it on the disk before returning.</summary>
     /// <param name="committed">Run after that, before anyone else may write: shows the change to readers in memory.</param>
-    internal void Write(Action<ILiteDatabase> change, Action? committed = null)
+    internal void Write(Action<ILiteDatabase> change, Action? committed = null) =>
+        // LiteDB's log writer runs on the scheduler of whoever writes first. On a grain's, it would wait for the grain to
+        // end its turn, and the turn waits here for the writer.
+        Task.Run(() => WriteInOne(change, committed)).GetAwaiter().GetResult();
+
+    private void WriteInOne(Action<ILiteDatabase> change, Action? committed)
     {
         lock (writing)
         {

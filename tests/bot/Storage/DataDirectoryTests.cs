@@ -1,4 +1,5 @@
 using Assistant.Bot.Storage;
+using LiteDB;
 
 namespace Assistant.Bot.Tests.Storage;
 
@@ -47,6 +48,18 @@ public sealed class DataDirectoryTests : IDisposable
         File.WriteAllText(file, foreign);
         Assert.Equal(StorageProblem.Damaged, Assert.Throws<StorageException>(() => DataDirectory.Open(scratch.Path)).Problem);
         Assert.Equal(foreign, File.ReadAllText(file));
+    }
+
+    [Fact]
+    public async Task The_first_write_ends_on_a_scheduler_that_runs_one_thing_at_a_time()
+    {
+        using var directory = DataDirectory.Open(scratch.Path);
+        var oneAtATime = new ConcurrentExclusiveSchedulerPair().ExclusiveScheduler;
+        var write = Task.Factory.StartNew(
+            () => directory.Write(database => database.GetCollection("things").Insert(new BsonDocument { ["_id"] = 1 })),
+            CancellationToken.None, TaskCreationOptions.None, oneAtATime);
+        await write.WaitAsync(TimeSpan.FromMinutes(2));
+        Assert.Equal(1, directory.Read(database => database.GetCollection("things").Count()));
     }
 
     [Fact]
