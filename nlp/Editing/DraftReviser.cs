@@ -57,7 +57,7 @@ public sealed class DraftReviser
         EditInstruction.Examples examples => Examples(desk, examples, cancellation),
         EditInstruction.Retitle retitle => Done(() => Retitle(desk, retitle)),
         EditInstruction.Rephrase rephrase => Rephrase(desk, rephrase.Part, cancellation),
-        EditInstruction.Reword reword => Done(() => desk.Note(EditOutcome.ToneIsWritten, ("tone", reword.Tone))),
+        EditInstruction.Reword reword => Reword(desk, reword.Tone, cancellation),
         EditInstruction.ChangeFigure change => Done(() => desk.Note(change.From.Length > 0 ? EditOutcome.FigureRefused : EditOutcome.AnyFigureRefused, ("from", change.From), ("to", change.To))),
         EditInstruction.Redraft => Redraft(desk, cancellation),
         _ => Task.CompletedTask,
@@ -225,6 +225,15 @@ public sealed class DraftReviser
         var fresh = RevisionDesk.Fresh(before, desk.Draft);
         var told = key is null ? names.Whole : names.Of(desk, key);
         desk.Note(fresh == 0 ? EditOutcome.RephrasedSame : EditOutcome.Rephrased, ("part", told), ("count", Number(fresh)));
+    }
+
+    private async Task Reword(RevisionDesk desk, string said, CancellationToken cancellation)
+    {
+        var before = desk.Draft;
+        desk.Wish(desk.Request.Wish with { Tone = words.ToneOf(said) });
+        await rewriter.All(desk, desk.Request, cancellation);
+        var fresh = RevisionDesk.Fresh(before, desk.Draft);
+        desk.Note(fresh == 0 ? EditOutcome.ToneIsWritten : EditOutcome.Toned, ("tone", said), ("count", Number(fresh)));
     }
 
     private async Task Redraft(RevisionDesk desk, CancellationToken cancellation)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Assistant.Nlp.Outlines;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Editing;
@@ -10,11 +11,13 @@ internal sealed class EditWords
 
     private readonly Seed seed;
     private readonly Dictionary<string, Regex> patterns;
+    private readonly IReadOnlyList<(Regex When, PaperTone Tone)> tones;
 
     private EditWords(Seed seed)
     {
         this.seed = seed;
         patterns = seed.Patterns.ToDictionary(pattern => pattern.Key, pattern => Compiled(pattern.Value));
+        tones = [.. seed.Tones.Select(tone => (Compiled(tone.When), tone.Tone))];
         Sections = Compiled(seed.Section);
         Paragraphs = Compiled(seed.Paragraph);
         Lead = Compiled(seed.Lead);
@@ -27,6 +30,9 @@ internal sealed class EditWords
 
     /// <summary>How parts are called when people are told about them.</summary>
     public PartWords Parts => seed.Parts;
+
+    /// <summary>The register that words ask for: 正式些, 别太官腔; as the pen writes by itself, where they say neither.</summary>
+    public PaperTone ToneOf(string said) => tones.FirstOrDefault(tone => tone.When.IsMatch(said)).Tone;
 
     public Regex Sections { get; }
     public Regex Paragraphs { get; }
@@ -54,8 +60,15 @@ internal sealed class EditWords
         public string Lead { get; set; } = "";
         public string ThemePart { get; set; } = "";
         public Dictionary<string, string> Topics { get; set; } = [];
+        public List<ToneSeed> Tones { get; set; } = [];
         public List<FactorSeed> Factors { get; set; } = [];
         public Dictionary<string, string> Patterns { get; set; } = [];
+    }
+
+    private sealed class ToneSeed
+    {
+        public string When { get; set; } = "";
+        public PaperTone Tone { get; set; }
     }
 
     private sealed class FactorSeed

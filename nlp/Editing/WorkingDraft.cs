@@ -18,7 +18,7 @@ public enum EditOutcome
 {
     Resized, ResizedShort, ResizedLong, ResizedBelow, Featured, FeaturedFully, FeaturedNothing, Avoided, AvoidedNothing, Dropped, DroppedSection, NoSuchPart,
     Included, AlreadyIn, NothingToInclude, ExamplesChanged, ExamplesSame, Retitled, Reheaded, TitleHasFigure,
-    Rephrased, RephrasedSame, ToneIsWritten, FigureRefused, AnyFigureRefused, Redrafted, HandEditsLost,
+    Rephrased, RephrasedSame, ToneIsWritten, Toned, FigureRefused, AnyFigureRefused, Redrafted, HandEditsLost,
 }
 
 /// <param name="Slots">Values for the {slots} of the sentence.</param>

@@ -23,6 +23,9 @@ public sealed record SectionWish(string Key)
     public string? Heading { get; init; }
 }
 
+/// <summary>How a paper speaks: as the embedded pen writes by itself, with the set phrases of official papers, or without them.</summary>
+public enum PaperTone { Written, Formal, Plain }
+
 /// <summary>What a person wants of a paper, beyond the plan: the sum of all revisions so far.</summary>
 public sealed record PaperWish
 {
@@ -30,6 +33,9 @@ public sealed record PaperWish
 
     /// <summary>Another title; null: the outline's.</summary>
     public string? Title { get; init; }
+
+    /// <summary>How it should speak.</summary>
+    public PaperTone Tone { get; init; }
 
     /// <summary>Branches to tell more of, by full name.</summary>
     public IReadOnlyList<string> Prefer { get; init; } = [];

@@ -59,6 +59,7 @@ public sealed class SummaryWriter
     private readonly DraftNotes notes;
     private readonly PaperDrafter drafter;
     private readonly FrameDrafter frame;
+    private readonly ToneSetter tones;
     private readonly AuditReaders readers;
     private readonly DraftMarker marker;
     private readonly ModelDesk? desk;
@@ -73,6 +74,7 @@ public sealed class SummaryWriter
         (outlines, planner) = (new OutlineShelf(seeds), new PaperPlanner(matters, new ActivityKinds(seeds), new Attendance(seeds)));
         (doubts, notes) = (new EventDoubts(seeds), DraftNotes.Read(prompts));
         (drafter, frame) = (new PaperDrafter(seeds, matters), new FrameDrafter(PhraseStock.Read(seeds), new ThemeNames(seeds)));
+        tones = new ToneSetter(seeds);
         (readers, this.desk, this.log) = (new AuditReaders(figures, dates, seeds), desk, log ?? NullLogger<SummaryWriter>.Instance);
         marker = new DraftMarker(new PaperChecker(figures, dates, seeds), new FindingSentences(prompts));
         model = new(() => (new ModelPrompts(prompts), new PersonalNames(seeds)));
@@ -125,7 +127,7 @@ public sealed class SummaryWriter
         var kernel = KernelWith(new SectionAudit(auditor));
         var plugin = kernel.ImportPluginFromFunctions(Plugin,
         [
-            KernelFunctionFactory.CreateFromMethod(() => new SectionText("lead", "", [frame.Lead(facts, request.Org, request.From, request.To)]), "lead"),
+            KernelFunctionFactory.CreateFromMethod(() => tones.Set(new SectionText("lead", "", [frame.Lead(facts, request.Org, request.From, request.To)]), request.Wish.Tone, lead => auditor.Audit(lead).Passed), "lead"),
             .. own.Select(section => SectionFunction(kernel, section.Text, section.Length, pen)),
             KernelFunctionFactory.CreateFromMethod(() => new SectionText("closing", "", frame.Closing(facts) is { } note ? [[note]] : []), "closing"),
         ]);
@@ -147,7 +149,7 @@ public sealed class SummaryWriter
         var length = request.Only is null ? request.Length - around - alone.Sum(section => section.Length) : others.Sum(section => section.Length);
         var written = drafter.Draft(others, Math.Max(0, length), request.Examples, Passes)
             .Concat(alone.SelectMany(section => drafter.Draft([section], section.Length, request.Examples, Passes))).ToDictionary(text => text.Key);
-        return [.. wanted.Select(section => (written[section.Section.Key], section.Length))];
+        return [.. wanted.Select(section => (tones.Set(written[section.Section.Key], request.Wish.Tone, Passes), section.Length))];
     }
 
     private static KernelFunction SectionFunction(Kernel kernel, SectionText own, int length, ModelPen? pen) =>

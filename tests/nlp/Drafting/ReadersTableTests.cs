@@ -9,22 +9,41 @@ using Assistant.Tests;
 
 namespace Assistant.Nlp.Tests.Drafting;
 
-/// <summary>The reader's table of nlp/Drafting/README.md: written by ACCEPT=1, compared otherwise.</summary>
+/// <summary>The reader's table and the samples of nlp/Drafting/README.md: written by ACCEPT=1, compared otherwise.</summary>
 public sealed partial class ReadersTableTests
 {
-    private const string Begin = "<!-- readers-table -->\n", End = "<!-- /readers-table -->";
-
     [Fact]
-    public async Task The_readers_table_of_the_README_is_what_the_drafts_come_to()
+    public async Task The_readers_table_of_the_README_is_what_the_drafts_come_to() => await Matches("readers-table", await Table());
+
+    [Theory, InlineData(3000), InlineData(1000)]
+    public async Task The_samples_of_the_README_are_what_the_command_writes(int length) =>
+        await Matches($"sample-{length}", Quoted(SummaryMarkdown.Write(await Seasons.Draft(SeasonLedger.Names[0], length, TestContext.Current.CancellationToken))));
+
+    /// <summary>The part of the README between <c>&lt;!-- name --&gt;</c> and <c>&lt;!-- /name --&gt;</c>.</summary>
+    private static async Task Matches(string name, string written)
     {
-        var path = Checkout.Path("nlp", "Drafting", "README.md");
-        var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
-        var (start, end) = (text.IndexOf(Begin, StringComparison.Ordinal) + Begin.Length, text.IndexOf(End, StringComparison.Ordinal));
-        var table = await Table();
-        if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
-            await File.WriteAllTextAsync(path, text[..start] + table + text[end..], TestContext.Current.CancellationToken);
-        else Assert.Equal(table, text[start..end]);
+        var (begin, end) = ($"<!-- {name} -->\n", $"<!-- /{name} -->");
+        await OneAtATime.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            var path = Checkout.Path("nlp", "Drafting", "README.md");
+            var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+            var (start, stop) = (text.IndexOf(begin, StringComparison.Ordinal) + begin.Length, text.IndexOf(end, StringComparison.Ordinal));
+            if (Environment.GetEnvironmentVariable("ACCEPT") == "1")
+                await File.WriteAllTextAsync(path, text[..start] + written + text[stop..], TestContext.Current.CancellationToken);
+            else Assert.Equal(written, text[start..stop]);
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
     }
+
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+
+    /// <summary>A paper inside another: quoted, its headings two levels down.</summary>
+    private static string Quoted(string markdown) => string.Concat(markdown.TrimEnd('\n').Split('\n')
+        .Select(line => line.StartsWith('#') ? "##" + line : line).Select(line => line.Length == 0 ? ">\n" : $"> {line}\n"));
 
     private static async Task<string> Table()
     {

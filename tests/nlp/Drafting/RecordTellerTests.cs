@@ -41,6 +41,20 @@ public sealed class RecordTellerTests
     public void A_number_of_one_person_is_left_out_and_its_clause_stays(string text, string told) =>
         Assert.Equal(told, Tell("柳河村党支部", text, "?2010-05-18"));
 
+    [Theory]
+    [InlineData("厕所改造我们先动的，拆了露天旱厕16个，群众都说好", "柳河村党支部拆除露天旱厕16个")]
+    [InlineData("管子铺了2300米，总算弄完了", "柳河村党支部铺设管子2300米")]
+    [InlineData("我们跟县里农技站请了个师傅来教剪枝，买了8台剪枝机，花了5万6", "柳河村党支部购置剪枝机8台，投入5.6万元")]
+    [InlineData("社里腾出老茶厂打地铺，党员轮流送热水和姜汤，大伙心里热乎", "柳河村党支部腾出老茶厂打地铺，党员轮流送热水和姜汤")]
+    [InlineData("危险水塘边上插了警示牌7块，娃娃们再不敢下去了", "柳河村党支部在危险水塘边设置警示牌7块")]
+    [InlineData("我们弄了个“便民服务群”，一周进了156户，婆婆们让孙子帮着看", "柳河村党支部建立“便民服务群”，156户加入")]
+    public void Chat_is_told_in_written_words(string text, string told) => Assert.Equal(told, Tell("柳河村党支部", text, "?2010-05-18"));
+
+    [Theory]
+    [InlineData("督导组来了，说我们笔记少了6本")]
+    [InlineData("打算明年开春修码头，长60米，预算28万")]
+    public void What_was_wanting_or_planned_is_not_told_as_done(string text) => Assert.Null(Tell("柳河村党支部", text, "?2010-05-18"));
+
     [Fact]
     public void The_township_itself_is_called_by_its_short_name() =>
         Assert.Equal("5月4日，乡党委建立领导联系点制度，9名班子成员每人联系3至4个支部",

@@ -32,7 +32,7 @@ public sealed partial class SeasonDraftTests
     }
 
     /// <summary>Characters that the records of any ledger are worth, each: a ledger that has not enough of them makes a shorter paper.</summary>
-    private const int CharactersOfARecord = 8;
+    private const int CharactersOfARecord = 17;
 
     [Theory, MemberData(nameof(Names))]
     public async Task The_paper_has_the_length_asked_for_as_far_as_there_are_records(string season)

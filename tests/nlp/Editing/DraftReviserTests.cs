@@ -56,6 +56,24 @@ public sealed class DraftReviserTests
         Assert.Equal(0, Naming(resized.Draft, "周庄村"));
     }
 
+    [Theory, InlineData("语气正式些", "认真贯彻"), InlineData("口语一点", "情况如下"), InlineData("别太官腔", "情况如下")]
+    public async Task Another_register_changes_the_words_and_no_figure(string said, string now)
+    {
+        var before = await First.Value;
+        var revision = await Revise(before, said);
+        var after = revision.Draft!;
+        Assert.Equal(EditOutcome.Toned, revision.Notes[0].Outcome);
+        Assert.Contains(now, string.Concat(after.Draft.Sections.Select(Text)), StringComparison.Ordinal);
+        Assert.Equal(Figures(before.Draft), Figures(after.Draft));
+        Assert.Equal(before.Draft.Audit, after.Draft.Audit);
+        Assert.True(Sentences(after.Draft).Except(Sentences(before.Draft)).Count() > 15);
+    }
+
+    private static IEnumerable<string> Figures(Draft draft) => draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences)
+        .SelectMany(sentence => sentence.Figures).Select(figure => $"{figure.Text} {figure.Value} {figure.Status}");
+
+    private static IEnumerable<string> Sentences(Draft draft) => draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences).Select(sentence => sentence.Text);
+
     [Fact]
     public async Task What_was_left_out_stays_out_when_the_section_is_written_anew()
     {
