@@ -7,6 +7,10 @@ public sealed class RosterStore
 {
     private const string Key = "roster";
 
+    /// <summary>What a township's own body is called after its name, the longer first.</summary>
+    private static readonly string[] Bodies =
+        ["党工委办公室", "党委办公室", "党工委办", "党委办", "党政办", "党工委", "党委", "组织办", "党建办", "人民政府", "政府", "办事处", "机关"];
+
     private readonly StoredValues<Roster> stored;
     private readonly Lock changing = new();
     private volatile Roster roster;
@@ -54,8 +58,9 @@ public sealed class RosterStore
     /// <summary>清河乡党委 → 清河乡.</summary>
     private static string TownshipOf(string committee)
     {
-        var body = committee.IndexOfAny(['乡', '镇']) is >= 0 and var end ? committee[..(end + 1)] : committee;
-        return body.EndsWith("党委", StringComparison.Ordinal) ? body[..^2] : body;
+        if (committee.LastIndexOf("街道", StringComparison.Ordinal) is > 0 and var street) return committee[..(street + 2)];
+        var body = committee.LastIndexOfAny(['乡', '镇']) is > 0 and var end ? committee[..(end + 1)] : committee;
+        return Bodies.FirstOrDefault(tail => body.EndsWith(tail, StringComparison.Ordinal) && body.Length > tail.Length) is { } tail ? body[..^tail.Length] : body;
     }
 
     private static Roster Joined(Roster seed, Roster known) =>

@@ -9,6 +9,7 @@ internal sealed class BranchWords
     public List<string> LongerBeforeUnless { get; set; } = [];
     public List<string> CommonBefore { get; set; } = [];
     public List<string> CommonAfter { get; set; } = [];
+    public List<string> CommonAfterUnless { get; set; } = [];
     public List<string> Tails { get; set; } = [];
     public string Surnames { get; set; } = "";
     public List<string> AsideBefore { get; set; } = [];

@@ -63,7 +63,7 @@ internal sealed class RosterNames
         var after = text.AsSpan(word.End..);
         if (BranchWords.EndsWithAny(before, words.LongerBefore) && !BranchWords.EndsWithAny(before, words.LongerBeforeUnless)) return false;
         if (!word.Value.Bare) return true;
-        return !BranchWords.EndsWithAny(before, words.CommonBefore) && !BranchWords.StartsWithAny(after, words.CommonAfter);
+        return !BranchWords.EndsWithAny(before, words.CommonBefore) && (!BranchWords.StartsWithAny(after, words.CommonAfter) || BranchWords.StartsWithAny(after, words.CommonAfterUnless));
     }
 
     /// <summary>Long names with one wrong character that can be no other branch.</summary>

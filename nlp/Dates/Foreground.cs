@@ -12,7 +12,7 @@ internal static class Foreground
     /// <summary>How near to the day of the message the activity's own date is then.</summary>
     private const int OfLate = 45;
 
-    private static readonly Regex OfThing = new(@"\G[一-龥]{1,4}的[一-龥]{1,8}，", RegexOptions.Compiled | RegexOptions.CultureInvariant);
+    private static readonly Regex OfThing = new(@"\G(?:[一-龥]{1,4}的[一-龥]{1,8}，|(?!召开|组织|举办|开展|举行|开|搞|办)[一-龥]{1,2}的[^，。；,;]{0,12}[，,])", RegexOptions.Compiled | RegexOptions.CultureInvariant);
 
     public static IReadOnlyList<DateMention> Of(string text, List<DateMention> mentions, DateOnly saidOn)
     {
