@@ -58,7 +58,7 @@ public sealed class DataDirectoryTests : IDisposable
         var write = Task.Factory.StartNew(
             () => directory.Write(database => database.GetCollection("things").Insert(new BsonDocument { ["_id"] = 1 })),
             CancellationToken.None, TaskCreationOptions.None, oneAtATime);
-        await write.WaitAsync(TimeSpan.FromMinutes(2));
+        await write.WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         Assert.Equal(1, directory.Read(database => database.GetCollection("things").Count()));
     }
 
