@@ -24,6 +24,7 @@ internal sealed class BranchParts(BranchWords words)
         var left = before.TrimEnd();
         var right = after.TrimStart();
         if (BranchWords.EndsWithAny(left, words.WithBefore)) return Together(left, right) ? BranchPart.Partner : BranchPart.Aside;
+        if (BranchWords.StartsWithAny(right, words.PartnerAfter)) return BranchPart.Partner;
         if (BranchWords.StartsWithAny(right, words.AsideAfter)) return BranchPart.Aside;
         if (!BranchWords.EndsWithAny(left.TrimEnd("了过"), words.AsideBefore)) return BranchPart.Doer;
         return BranchWords.StartsWithAny(right, words.ToldForAfter) ? BranchPart.Doer : BranchPart.Aside;

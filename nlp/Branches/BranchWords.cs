@@ -15,6 +15,7 @@ internal sealed class BranchWords
     public List<string> AsideBefore { get; set; } = [];
     public List<string> ToldForAfter { get; set; } = [];
     public List<string> DoerBefore { get; set; } = [];
+    public List<string> PartnerAfter { get; set; } = [];
     public List<string> AsideAfter { get; set; } = [];
     public List<string> WithBefore { get; set; } = [];
     public List<string> TogetherBefore { get; set; } = [];
