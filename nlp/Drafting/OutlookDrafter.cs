@@ -9,19 +9,32 @@ namespace Assistant.Nlp.Drafting;
 /// <summary>What branches say of themselves → experience, problems, next steps. Each is told as theirs, never as everyone's.</summary>
 internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register)
 {
-    private enum Part { None, Experience, Problem, Plan }
+    internal enum Part { None, Experience, Problem, Plan }
 
-    private sealed record Said(ActivityRecord Record, string Branch, string Text);
+    internal sealed record Said(ActivityRecord Record, string Branch, string Text);
 
     private readonly Regex experience = PhraseStock.Any(stock.ExperienceMarks), problem = PhraseStock.Any(stock.ProblemMarks),
         plan = PhraseStock.Any(stock.PlanMarks), planVerb = PhraseStock.Any(stock.PlanVerbs);
 
     private readonly IReadOnlyList<Regex> strip = [.. stock.OutlookStrip.Select(pattern => new Regex(pattern, RegexOptions.CultureInvariant))];
 
-    public IReadOnlyList<IReadOnlyList<Phrase>> Draft(SectionFacts facts, int length)
+    /// <summary>What the records of a section say, by part.</summary>
+    /// <param name="Mentions">All that speak of it.</param>
+    /// <param name="Said">What of it can be printed.</param>
+    internal sealed record Heard(ILookup<Part, ActivityRecord> Mentions, ILookup<Part, Said> Said);
+
+    /// <summary>Of a great many records only the latest are put into words: a paper has room for a dozen.</summary>
+    private const int MostTold = 600;
+
+    public Heard Hear(SectionFacts facts) => new(
+        facts.Records.SelectMany(record => Mentions(record).Select(part => (part, record))).ToLookup(one => one.part, one => one.record),
+        facts.Records.Where(record => !facts.Taste.Avoid.Contains(record.Branch)).TakeLast(MostTold).OrderByDescending(record => facts.Taste.Prefer.Contains(record.Branch))
+            .SelectMany(record => Parts(record, facts.Roster)).ToLookup(part => part.Part, part => part.Said));
+
+    /// <param name="heard">What <see cref="Hear"/> makes of these facts; of any length.</param>
+    public IReadOnlyList<IReadOnlyList<Phrase>> Draft(SectionFacts facts, Heard heard, int length)
     {
-        var mentions = facts.Records.SelectMany(record => Mentions(record).Select(part => (part, record))).ToLookup(one => one.part, one => one.record);
-        var said = facts.Records.Where(record => !facts.Taste.Avoid.Contains(record.Branch)).OrderByDescending(record => facts.Taste.Prefer.Contains(record.Branch)).SelectMany(record => Parts(record, facts.Roster)).ToLookup(part => part.Part, part => part.Said);
+        var (mentions, said) = (heard.Mentions, heard.Said);
         var share = Math.Max(1, length / 3);
         var experiences = Within(said[Part.Experience], share)
             .Select((said, i) => Told(stock.Experience[i % stock.Experience.Count], said)).ToList();

@@ -9,13 +9,16 @@ internal sealed class SectionDrafter(PhraseStock stock, GroupDrafter groups, Out
 {
     private const string Ordinals = "一二三四五六七八九";
 
+    /// <summary>What was said in a section, heard once however often the paper is drafted to its length.</summary>
+    private readonly Dictionary<IReadOnlyList<GroupFacts>, OutlookDrafter.Heard> heard = new(ReferenceEqualityComparer.Instance);
+
     /// <param name="rotation">Shared by the sections of one paper, in their order.</param>
     public SectionText Draft(SectionFacts facts, ExampleRotation rotation)
     {
         var section = facts.Section;
         rotation.BeginSection(facts.Taste);
         if (facts.IsEmpty) return new SectionText(section.Key, section.Heading, [[Phrase.Of(stock.KeptEmpty)]]);
-        if (section.Themes is [Theme.Outlook]) return new SectionText(section.Key, section.Heading, Ended(outlook.Draft(facts, facts.Length)));
+        if (section.Themes is [Theme.Outlook]) return new SectionText(section.Key, section.Heading, Ended(outlook.Draft(facts, HeardIn(facts), facts.Length)));
 
         var openings = new Openings();
         foreach (var used in facts.Taste.Used) openings.Add(used);
@@ -26,6 +29,9 @@ internal sealed class SectionDrafter(PhraseStock stock, GroupDrafter groups, Out
         var isShort = paragraphs.Sum(paragraph => paragraph.Sum(sentence => sentence.Text.Length)) < OneParagraph;
         return new SectionText(section.Key, section.Heading, Ended(isShort && paragraphs.Count > 0 ? [[.. paragraphs.SelectMany(paragraph => paragraph)]] : paragraphs));
     }
+
+    private OutlookDrafter.Heard HeardIn(SectionFacts facts) =>
+        heard.TryGetValue(facts.Groups, out var known) ? known : heard[facts.Groups] = outlook.Hear(facts);
 
     /// <summary>Up to so many characters a section is one paragraph: 一是…二是… in a row.</summary>
     private const int OneParagraph = 300;

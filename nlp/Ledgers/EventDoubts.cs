@@ -47,22 +47,22 @@ public sealed class EventDoubts(TextFolder seeds)
     private IEnumerable<EventDoubt> Contradicting(IReadOnlyList<ActivityRecord> standing, Roster roster, HashSet<string> decided)
     {
         var told = new ToldByDay(standing, roster);
-        foreach (var record in standing)
+        foreach (var record in standing.Where(record => record.Figures.Count > 0))
         {
-            var first = told.Before(record, words.PointsBack(record.Text))
-                .FirstOrDefault(other => !decided.Contains(EventDoubt.KeyOf(other.Id, record.Id)) && Disagree(other, record));
-            if (first is null) told.Add(record);
-            else yield return new EventDoubt(EventDoubtKind.Contradiction, [first.Id, record.Id], Differing(first, record));
+            var telling = Evidence.Read(record);
+            var first = told.Before(telling).FirstOrDefault(other => Disagree(other, telling) && !decided.Contains(EventDoubt.KeyOf(other.Record.Id, record.Id)));
+            if (first is null) told.Add(telling);
+            else yield return new EventDoubt(EventDoubtKind.Contradiction, [first.Record.Id, record.Id], Differing(first, telling));
         }
     }
 
     /// <summary>What was told beside an event told twice is of it too, where it counts the very same thing.</summary>
-    private bool Disagree(ActivityRecord first, ActivityRecord second) => second.SameEventAs is null
-        ? Evidence.Weigh(first, second) == EventVerdict.Doubtful
+    private bool Disagree(EventTelling first, EventTelling second) => second.Record.SameEventAs is null
+        ? Evidence.Disagree(first, second)
         : Evidence.Differing(first, second).Any(pair => pair.First.Item == pair.Second.Item && pair.First.Item.Length > 1);
 
-    private IReadOnlyList<DoubtedFigure> Differing(ActivityRecord first, ActivityRecord second) =>
-        [.. Evidence.Differing(first, second).SelectMany(pair => new[] { new DoubtedFigure(first.Id, pair.First), new DoubtedFigure(second.Id, pair.Second) })];
+    private IReadOnlyList<DoubtedFigure> Differing(EventTelling first, EventTelling second) => [.. Evidence.Differing(first, second)
+        .SelectMany(pair => new[] { new DoubtedFigure(first.Record.Id, pair.First), new DoubtedFigure(second.Record.Id, pair.Second) })];
 
     /// <summary>到会20人……到会25人: one thing said to be present, or one sum, twice with different values.</summary>
     private IEnumerable<EventDoubt> Within(ActivityRecord record)

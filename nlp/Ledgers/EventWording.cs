@@ -24,17 +24,20 @@ internal sealed class EventWording(EventWords words)
     }
 
     /// <summary>The share of the shorter one's character pairs that stand in the other too, 0 to 1; few pairs weigh less.</summary>
-    public static double Likeness(string first, string second)
+    public static double Likeness(HashSet<int> first, HashSet<int> second)
     {
-        var (mine, theirs) = (Pairs(first), Pairs(second));
-        var shared = mine.Count(theirs.Contains);
-        return shared / (double)Math.Max(FewestPairs, Math.Min(mine.Count, theirs.Count));
+        var shared = 0;
+        foreach (var pair in first)
+            if (second.Contains(pair)) shared++;
+        return shared / (double)Math.Max(FewestPairs, Math.Min(first.Count, second.Count));
     }
 
     /// <summary>Characters of the longest run that both have.</summary>
     public static int LongestRun(string first, string second)
     {
-        var (longest, above) = (0, new int[second.Length + 1]);
+        var longest = 0;
+        Span<int> above = second.Length < MostOnStack ? stackalloc int[second.Length + 1] : new int[second.Length + 1];
+        above.Clear();
         foreach (var mine in first)
         {
             var diagonal = 0;
@@ -57,7 +60,10 @@ internal sealed class EventWording(EventWords words)
 
     private const int FewestPairs = 4;
 
-    private static HashSet<int> Pairs(string own)
+    private const int MostOnStack = 500;
+
+    /// <summary>The character pairs of a telling's own words.</summary>
+    public static HashSet<int> Pairs(string own)
     {
         var pairs = new HashSet<int>();
         for (var i = 1; i < own.Length; i++)

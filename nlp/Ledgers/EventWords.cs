@@ -32,23 +32,7 @@ internal sealed class EventWords
     /// <summary>Words before a number that may be said of one number only.</summary>
     public List<string> Once { get; set; } = [];
 
-    /// <summary>Whether each text has a word of a group that the other lacks.</summary>
-    public bool TellApart(string first, string second) => Apart.Exists(group =>
-        group.Exists(word => Only(word, first, second)) && group.Exists(word => Only(word, second, first)));
-
-    /// <summary>Whether one of the texts alone says that it tells of something more.</summary>
-    public bool TellsMore(string first, string second) => Further.Exists(word => Only(word, first, second) || Only(word, second, first));
-
-    /// <summary>Whether the text points back to an earlier telling.</summary>
-    public bool PointsBack(string text) => Again.Exists(word => text.Contains(word, StringComparison.Ordinal));
-
-    /// <summary>Whether a side of a joint event counts its own people, or those of both sides.</summary>
-    public bool CountsShare(string text) => Share.Exists(word => text.Contains(word, StringComparison.Ordinal));
-
     /// <summary>The word of <see cref="Once"/> that stands right before the figure, or null.</summary>
     public string? ClaimBefore(string text, Figure figure) =>
         Once.Find(word => text.AsSpan(0, Math.Clamp(figure.Start, 0, text.Length)).EndsWith(word, StringComparison.Ordinal));
-
-    private static bool Only(string word, string here, string there) =>
-        here.Contains(word, StringComparison.Ordinal) && !there.Contains(word, StringComparison.Ordinal);
 }

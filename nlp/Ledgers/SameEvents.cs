@@ -13,7 +13,10 @@ public sealed class SameEvents(TextFolder seeds)
 
     /// <summary>The first record that tells the event of <paramref name="candidate"/>; null if it is new.</summary>
     /// <param name="earlier">The ledger so far, in the order kept. Withdrawn records and later tellings are passed over.</param>
-    public ActivityRecord? FirstTelling(ActivityRecord candidate, IEnumerable<ActivityRecord> earlier) =>
-        earlier.FirstOrDefault(first => first.Id != candidate.Id && first.Status != RecordStatus.Withdrawn
-            && first.SameEventAs is null && evidence.Weigh(first, candidate) == EventVerdict.Same);
+    public ActivityRecord? FirstTelling(ActivityRecord candidate, IEnumerable<ActivityRecord> earlier)
+    {
+        var told = evidence.Read(candidate);
+        return earlier.FirstOrDefault(first => first.Id != candidate.Id && first.Status != RecordStatus.Withdrawn
+            && first.SameEventAs is null && evidence.Weigh(evidence.Read(first), told) == EventVerdict.Same);
+    }
 }

@@ -10,29 +10,62 @@ namespace Assistant.Nlp.Ledgers;
 internal sealed class StatedFigures(ActivityRecord first, ActivityRecord second, ISet<string> vague, bool ownPeople, bool back)
 {
     /// <summary>How much the quantities that both state weigh: one as particular as 11386 three times one of two digits.</summary>
-    public double Agreeing => Agreed().DistinctBy(pair => (pair.First.Value, pair.First.Kind)).Sum(pair => Weight(pair.First, pair.Second));
-
-    /// <summary>The things that both count, and count differently: each with the value of either telling.</summary>
-    public IEnumerable<(Figure First, Figure Second)> Differing()
+    public double Agreeing
     {
-        if (first.Figures.Count == 0 || second.Figures.Count == 0) yield break;
-        foreach (var mine in first.Figures.Where(Compares).GroupBy(Measured))
+        get
         {
-            if (ownPeople && mine.Key.Kind == FigureKind.People) continue;
-            var theirs = second.Figures.Where(figure => Compares(figure) && Measured(figure) == mine.Key).ToList();
-            var agree = mine.Any(figure => theirs.Exists(other => Agree(figure, other)));
-            if (agree && !back) continue;
-            var pair = mine.SelectMany(figure => theirs.Where(other => SameThing(figure, other) && !mine.Any(told => Agree(told, other))).Select(other => (figure, other))).FirstOrDefault();
-            if (pair.figure is not null) yield return pair;
+            var (weight, counted) = (0.0, new List<(decimal, FigureKind)>());
+            foreach (var mine in first.Figures)
+            {
+                if (mine.Kind == FigureKind.Duration || Agreed(mine) is not { } theirs || counted.Contains((mine.Value, mine.Kind))) continue;
+                counted.Add((mine.Value, mine.Kind));
+                weight += Weight(mine, theirs);
+            }
+            return weight;
         }
     }
 
-    private IEnumerable<(Figure First, Figure Second)> Agreed() =>
-        from mine in first.Figures
-        where mine.Kind != FigureKind.Duration
-        let theirs = second.Figures.FirstOrDefault(figure => figure.Kind != FigureKind.Duration && Agree(mine, figure) && Like(mine, figure))
-        where theirs is not null
-        select (mine, theirs);
+    /// <summary>The things that both count, and count differently: each with the value of either telling.</summary>
+    public IReadOnlyList<(Figure First, Figure Second)> Differing()
+    {
+        List<(Figure First, Figure Second)>? differing = null;
+        foreach (var mine in first.Figures)
+        {
+            if (!Compares(mine) || ownPeople && mine.Kind == FigureKind.People || differing?.Exists(pair => Measured(pair.First) == Measured(mine)) == true) continue;
+            if (Other(mine) is { } theirs && (back || !IsAgreed(Measured(mine)))) (differing ??= []).Add((mine, theirs));
+        }
+        return differing ?? (IReadOnlyList<(Figure, Figure)>)[];
+    }
+
+    private Figure? Agreed(Figure mine)
+    {
+        foreach (var theirs in second.Figures)
+            if (theirs.Kind != FigureKind.Duration && Agree(mine, theirs) && Like(mine, theirs)) return theirs;
+        return null;
+    }
+
+    /// <summary>A figure of the second that counts the same thing and agrees with none of the first's.</summary>
+    private Figure? Other(Figure mine)
+    {
+        foreach (var theirs in second.Figures)
+            if (Compares(theirs) && Measured(theirs) == Measured(mine) && SameThing(mine, theirs) && !IsTold(theirs)) return theirs;
+        return null;
+    }
+
+    private bool IsTold(Figure theirs)
+    {
+        foreach (var mine in first.Figures)
+            if (Compares(mine) && Measured(mine) == Measured(theirs) && Agree(mine, theirs)) return true;
+        return false;
+    }
+
+    /// <summary>Whether both state a like value in that measure.</summary>
+    private bool IsAgreed((FigureKind, string) measured)
+    {
+        foreach (var theirs in second.Figures)
+            if (Compares(theirs) && Measured(theirs) == measured && IsTold(theirs)) return true;
+        return false;
+    }
 
     /// <summary>So many of each, and how long it took, are told by one and left out by the other.</summary>
     private static bool Compares(Figure figure) => figure.Kind != FigureKind.Duration && figure.Per is null;
@@ -63,7 +96,7 @@ internal sealed class StatedFigures(ActivityRecord first, ActivityRecord second,
         || mine.Kind is FigureKind.People or FigureKind.Times || !vague.Contains(mine.Unit) || SameNoun(mine, theirs);
 
     private static bool SameNoun(Figure mine, Figure theirs) =>
-        mine.Item.Length == 0 || theirs.Item.Length == 0 || mine.Item.Intersect(theirs.Item).Any();
+        mine.Item.Length == 0 || theirs.Item.Length == 0 || mine.Item.AsSpan().ContainsAny(theirs.Item);
 
     private static bool Agree(Figure mine, Figure theirs) => mine.Value == theirs.Value
         || (mine.Approx || theirs.Approx || mine.Max is not null || theirs.Max is not null)

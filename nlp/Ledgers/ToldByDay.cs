@@ -7,30 +7,31 @@ namespace Assistant.Nlp.Ledgers;
 internal sealed class ToldByDay(IReadOnlyList<ActivityRecord> all, Roster roster)
 {
     private readonly HashSet<string> own = [.. roster.Branches.Select(branch => branch.Name)];
-    private readonly Dictionary<(string, DateOnly), List<ActivityRecord>> days = [];
-    private readonly Dictionary<string, List<ActivityRecord>> branches = [];
-    private readonly Lazy<Dictionary<string, ActivityRecord>> byId = new(() => all.ToDictionary(record => record.Id));
-    private readonly Lazy<ILookup<RecordSource, ActivityRecord>> bySource = new(() => all.ToLookup(record => record.Source));
+    private readonly Dictionary<(string, DateOnly), List<EventTelling>> days = [];
+    private readonly Dictionary<string, List<EventTelling>> branches = [];
+    private readonly Dictionary<RecordSource, List<EventTelling>> messages = [];
+    private readonly Lazy<Dictionary<string, RecordSource>> sources = new(() => all.ToDictionary(record => record.Id, record => record.Source));
 
-    /// <summary>The earlier tellings that may disagree with one.</summary>
-    /// <param name="anyDay">Whether it points back to what was told before, of whatever day.</param>
-    public IEnumerable<ActivityRecord> Before(ActivityRecord record, bool anyDay)
+    /// <summary>The earlier tellings that may disagree with one; of any day, where it points back to what was told before.</summary>
+    public IEnumerable<EventTelling> Before(EventTelling telling)
     {
-        if (record.Figures.Count == 0) return [];
+        var record = telling.Record;
         // Of an event told twice only what the first message told beside it can still disagree.
         if (record.SameEventAs is { } first)
-            return byId.Value.TryGetValue(first, out var told) ? bySource.Value[told.Source].Where(other => other.SameEventAs is null && other.Id != first && other.Source.Activity.Length > 0) : [];
-        return anyDay ? Partners(record).SelectMany(branch => branches.GetValueOrDefault(branch) ?? [])
-            : record.Date.Assumed ? [] : Partners(record).SelectMany(branch => days.GetValueOrDefault((branch, record.Date.Start)) ?? []);
+            return sources.Value.TryGetValue(first, out var source) && messages.TryGetValue(source, out var beside) ? beside.Where(other => other.Record.Id != first) : [];
+        if (telling.Signs.PointsBack) return Partners(record).SelectMany(branch => branches.GetValueOrDefault(branch) ?? []);
+        return record.Date.Assumed ? [] : Partners(record).SelectMany(branch => days.GetValueOrDefault((branch, record.Date.Start)) ?? []);
     }
 
-    public void Add(ActivityRecord record)
+    public void Add(EventTelling telling)
     {
-        if (record.SameEventAs is not null || record.Figures.Count == 0) return;
+        var record = telling.Record;
+        if (record.SameEventAs is not null) return;
+        if (record.Source.Activity.Length > 0) Put(messages, record.Source, telling);
         foreach (var branch in Partners(record))
         {
-            Put(branches, branch, record);
-            if (!record.Date.Assumed) Put(days, (branch, record.Date.Start), record);
+            Put(branches, branch, telling);
+            if (!record.Date.Assumed) Put(days, (branch, record.Date.Start), telling);
         }
     }
 
@@ -42,9 +43,9 @@ internal sealed class ToldByDay(IReadOnlyList<ActivityRecord> all, Roster roster
             : partners.Concat(own.Where(name => record.Text.Contains(EventWording.NameOf(name), StringComparison.Ordinal)));
     }
 
-    private static void Put<TKey>(Dictionary<TKey, List<ActivityRecord>> shelf, TKey key, ActivityRecord record) where TKey : notnull
+    private static void Put<TKey>(Dictionary<TKey, List<EventTelling>> shelf, TKey key, EventTelling telling) where TKey : notnull
     {
         if (!shelf.TryGetValue(key, out var told)) shelf[key] = told = [];
-        told.Add(record);
+        told.Add(telling);
     }
 }

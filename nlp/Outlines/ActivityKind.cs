@@ -60,8 +60,8 @@ public sealed class ActivityKinds
         var (longest, count, first) = (0, 0, text.Text.Length);
         foreach (var word in kind.Any)
         {
-            if (!text.Has(word)) continue;
-            (longest, count, first) = (Math.Max(longest, word.Length), count + 1, Math.Min(first, text.Of(word)[0]));
+            if (text.First(word) is var at && at < 0) continue;
+            (longest, count, first) = (Math.Max(longest, word.Length), count + 1, Math.Min(first, at));
         }
         var early = 1 - first / (double)(text.Text.Length + 1);
         return longest + 0.5 * count + early + kind.Weight + (kind.Theme == theme ? 1.5 : 0);

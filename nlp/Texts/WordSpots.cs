@@ -1,38 +1,41 @@
 namespace Assistant.Nlp.Texts;
 
 /// <summary>Where the words of a list stand in a text; asked for once a text, however many rules then look.</summary>
-internal sealed class WordSpots
+/// <param name="words">Finds the words, each standing for itself.</param>
+internal sealed class WordSpots(string text, WordFinder<string> words)
 {
-    private static readonly List<int> Nowhere = [];
+    /// <summary>A text has a dozen of them at most times: looking through is faster than looking up, and takes no memory.</summary>
+    private readonly List<FoundWord<string>> found = words.Find(text);
 
-    private readonly Dictionary<string, List<int>> starts = [];
+    public string Text { get; } = text;
 
-    /// <param name="words">Finds the words, each standing for itself.</param>
-    public WordSpots(string text, WordFinder<string> words)
+    /// <summary>The words that stand in the text at all, each once, in the order they are found.</summary>
+    public IEnumerable<string> Words => found.Select(word => word.Value).Distinct();
+
+    public bool Has(string word) => First(word) >= 0;
+
+    /// <summary>Where a word of the list begins first; -1 if nowhere.</summary>
+    public int First(string word)
     {
-        Text = text;
-        foreach (var found in words.Find(text))
-        {
-            if (!starts.TryGetValue(found.Value, out var spots)) starts[found.Value] = spots = [];
-            spots.Add(found.Start);
-        }
+        foreach (var spot in found)
+            if (Is(spot, word)) return spot.Start;
+        return -1;
     }
 
-    public string Text { get; }
-
-    /// <summary>The words that stand in the text at all.</summary>
-    public IReadOnlyCollection<string> Words => starts.Keys;
-
-    public bool Has(string word) => starts.ContainsKey(word);
-
     /// <summary>Where a word of the list begins, in order.</summary>
-    public List<int> Of(string word) => starts.GetValueOrDefault(word, Nowhere);
+    public IEnumerable<int> Of(string word)
+    {
+        foreach (var spot in found)
+            if (Is(spot, word)) yield return spot.Start;
+    }
 
     /// <summary>Whether the word stands wholly inside the range.</summary>
     public bool Has(string word, int start, int end)
     {
-        foreach (var at in Of(word))
-            if (at >= start && at + word.Length <= end) return true;
+        foreach (var spot in found)
+            if (Is(spot, word) && spot.Start >= start && spot.End <= end) return true;
         return false;
     }
+
+    private static bool Is(FoundWord<string> spot, string word) => spot.Length == word.Length && spot.Value == word;
 }

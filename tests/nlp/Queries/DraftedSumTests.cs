@@ -18,6 +18,9 @@ public sealed class DraftedSumTests
     [InlineData("一共栽树多少棵", "trees")]
     [InlineData("铺设管道一共多少米", "pipes")]
     [InlineData("心得体会写了多少篇", "essays")]
+    [InlineData("宣传资料发了多少份", "leaflets")]
+    [InlineData("宣传材料一共发了多少份", "leaflets")]
+    [InlineData("明白纸发了多少份", "leaflets")]
     public void A_search_answers_what_a_draft_prints(string question, string matter)
     {
         var ledger = SeasonLedger.Read();
