@@ -25,6 +25,8 @@ internal sealed class MatterSeed
     public List<string> Unless { get; set; } = [];
     public List<string> Must { get; set; } = [];
     public List<string> Context { get; set; } = [];
+    public List<string> Never { get; set; } = [];
+    public List<string> Not { get; set; } = [];
     public List<string> Ask { get; set; } = [];
     public string Tell { get; set; } = "";
     public bool Each { get; set; }
@@ -32,7 +34,10 @@ internal sealed class MatterSeed
     /// <summary>Where it stands in seeds.</summary>
     public int Place { get; set; }
 
-    public IEnumerable<string> AllWords => [.. Words, .. Near, .. Unless, .. Must, .. Context];
+    /// <summary>Among equals the rule that names its measure words goes first, then the one that stands first.</summary>
+    public int Order => Units.Count == 0 ? Place + 1_000_000 : Place;
+
+    public IEnumerable<string> AllWords => [.. Words, .. Near, .. Unless, .. Must, .. Context, .. Never];
 
     public Matter Matter => new(Key, Words.FirstOrDefault() ?? Key, Units.FirstOrDefault() ?? "", Tell, Each);
 
@@ -48,7 +53,9 @@ internal sealed class MatterSeed
         _ => null,
     };
 
-    /// <summary>Whether a figure of that kind and unit can be of this matter.</summary>
-    public bool Counts(Figure figure) =>
-        Kind is { } kind ? figure.Kind == kind && (Units.Count == 0 || Units.Contains(figure.Unit)) : Units.Contains(figure.Unit);
+    /// <summary>Whether a figure of that kind and unit can be of this matter. People (19个娃) are counted only by rules for people.</summary>
+    public bool Counts(Figure figure) => (Kind is { } kind
+            ? figure.Kind == kind && (Units.Count == 0 || Units.Contains(figure.Unit))
+            : figure.Kind != FigureKind.People && Units.Contains(figure.Unit))
+        && !Not.Exists(noun => figure.Item.Contains(noun, StringComparison.Ordinal));
 }

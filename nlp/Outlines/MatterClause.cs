@@ -31,7 +31,8 @@ internal sealed partial class MatterClause
     public bool Allows(MatterSeed rule) =>
         !(rule.Unless.Count > 0 && rule.Unless.Exists(Stands))
         && (rule.Must.Count == 0 || rule.Must.Exists(Stands))
-        && (rule.Context.Count == 0 || rule.Context.Exists(text.Has));
+        && (rule.Context.Count == 0 || rule.Context.Exists(text.Has))
+        && !rule.Never.Exists(text.Has);
 
     /// <summary>A name inside the counted noun weighs most, the longer the more; then the nearest word of the clause; then what was said before.</summary>
     public double Score(MatterSeed rule)

@@ -3,6 +3,10 @@ using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Outlines;
 
+/// <summary>A text opened to read the matters of its figures.</summary>
+/// <param name="Rules">Those that a word of the text speaks for, the ones that name their measure words first.</param>
+internal sealed record MatterText(WordSpots Spots, IReadOnlyList<MatterSeed> Rules);
+
 /// <summary>Figure + the text it stands in → the matter it counts.</summary>
 public sealed class MatterReader
 {
@@ -50,17 +54,22 @@ public sealed class MatterReader
         return ([.. best.Select(rule => rule.Key)], best.Exists(rule => words.Replace(rule.Name!, "", StringComparison.Ordinal).All((verbs + rule.Tell).Contains)));
     }
 
-    /// <summary>The words of a text, for all its figures.</summary>
-    internal WordSpots Open(string text) => new(text, words);
-
-    internal Matter Read(Figure figure, WordSpots text)
+    /// <summary>The words of a text and the rules that one of them speaks for, for all its figures.</summary>
+    internal MatterText Open(string text)
     {
-        var clause = new MatterClause(figure, text);
+        var spots = new WordSpots(text, words);
+        return new MatterText(spots, [.. spots.Words.SelectMany(word => byWord[word]).Distinct().OrderBy(rule => rule.Order)]);
+    }
+
+    internal Matter Read(Figure figure, MatterText text)
+    {
+        if (text.Rules.Count == 0) return new Matter(figure.Item, figure.Item, figure.Unit, "", false);
+        var clause = new MatterClause(figure, text.Spots);
         MatterSeed? best = null;
         var most = 0.0;
-        foreach (var rule in text.Words.SelectMany(word => byWord[word]).Distinct().Where(rule => rule.Counts(figure)).OrderBy(rule => (rule.Units.Count == 0, rule.Place)))
+        foreach (var rule in text.Rules)
         {
-            if (!clause.Allows(rule) || clause.Score(rule) is var score && score <= most) continue;
+            if (!rule.Counts(figure) || !clause.Allows(rule) || clause.Score(rule) is var score && score <= most) continue;
             (best, most) = (rule, score);
         }
         return best is null ? new Matter(figure.Item, figure.Item, figure.Unit, "", false) : byKey[best.Key];

@@ -23,7 +23,9 @@ internal sealed class WordSpots(string text, WordFinder<string> words)
     }
 
     /// <summary>Where a word of the list begins, in order.</summary>
-    public IEnumerable<int> Of(string word)
+    public IEnumerable<int> Of(string word) => First(word) < 0 ? [] : All(word);
+
+    private IEnumerable<int> All(string word)
     {
         foreach (var spot in found)
             if (Is(spot, word)) yield return spot.Start;
