@@ -48,7 +48,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         left = Exemplify(tellings, 0, int.MaxValue, rotation, openings, passes, left);
         var untold = Untold(tellings, roster, rotation, office);
         left = Join(tellings, untold, rotation, passes, left);
-        var roundups = Roundups(untold, rotation, openings, passes, left);
+        var roundups = Roundups(untold, rotation, openings, passes, left, office.Count > 0 || tellings.Exists(telling => telling.Overview.Count + telling.Examples.Count > 0));
 
         // A bare count with nothing behind it is a stub: such kinds are named beside each other.
         foreach (var bare in tellings.Where(telling => telling is { Overview.Count: > 0, Examples.Count: 0 } && !telling.Overview.Any(sentence => sentence.Claims.Length > 1)))
@@ -58,7 +58,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         }
         var beside = overviews.Beside(tellings.Where(telling => minor.Contains(telling) && telling.Examples.Count == 0).Select(telling => telling.Facts), openings);
         if (office.Count + beside.Count + roundups.Count == 0 && tellings.TrueForAll(telling => telling.Overview.Count + telling.Examples.Count == 0)) return Named(tellings, roster, passes);
-        return [.. office, .. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples))).Concat(roundups).Concat(beside).Concat(further)];
+        return [.. office, .. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples, passes))).Concat(roundups).Concat(beside).Concat(further)];
     }
 
     private int Exemplify(List<Telling> tellings, double least, int most, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left)
@@ -116,17 +116,19 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
     private const int LongestShare = 46, MostSharing = 3, LongestRoundup = 120;
 
     /// <summary>What else branches did, three to a sentence: 立足实际，A…；B…；C….</summary>
-    private List<Phrase> Roundups(List<ToldRecord> untold, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left)
+    /// <param name="begun">Whether the paragraph has sentences before these.</param>
+    private List<Phrase> Roundups(List<ToldRecord> untold, ExampleRotation rotation, Openings openings, Predicate<Phrase> passes, int left, bool begun)
     {
         var told = new List<Phrase>();
         var fitting = untold.Where(next => !next.NeedsDay && next.Length <= LongestShare).Select(next => (Told: next, Phrase: Phrase.Of(next.Name + next.Body, next.Record.Id))).Where(next => passes(next.Phrase)).ToList();
         while (left > 20 && fitting.Count > 0)
         {
-            var few = fitting.DistinctBy(next => next.Told.Name).Take(left > ThreeBeside ? MostSharing : 1).ToList();
+            var few = fitting.DistinctBy(next => next.Told.Name).DistinctBy(next => Deed(next.Told)).Take(left > ThreeBeside ? MostSharing : 1).ToList();
             fitting.RemoveAll(few.Contains);
             few = [.. few.Where(next => rotation.IsNews(next.Told))];
             if (few.Count == 0) continue;
-            if (few.Count == 1 && told.Count > 0 && told[^1].Text.Length + few[0].Phrase.Text.Length < LongestRoundup && !told[^1].Text.Contains(few[0].Told.Name, StringComparison.Ordinal))
+            few = [.. few.Select(next => (next.Told, More(next.Told, next.Phrase, fitting, rotation, passes)))];
+            if (few.Count == 1 && told.Count > 0 && told[^1].Text.Length + few[0].Phrase.Text.Length < LongestRoundup && !told[^1].Text.Contains(few[0].Told.Name, StringComparison.Ordinal) && !told[^1].Text.Contains(Deed(few[0].Told), StringComparison.Ordinal))
             {
                 told[^1] = told[^1] + "；" + few[0].Phrase;
                 left -= Length(few[0].Phrase);
@@ -140,8 +142,9 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
                 continue;
             }
             var shared = Phrase.Join("；", few.Select(next => next.Phrase));
-            var turn = openings.Count % stock.Roundup.Count;
-            var opener = stock.Roundup.Skip(turn).Concat(stock.Roundup.Take(turn)).Prepend("").FirstOrDefault(opener => openings.IsNew(opener.Length > 0 ? opener : shared.Text));
+            var openers = few.Count > 1 ? stock.Roundup : begun || told.Count > 0 ? stock.FurtherOne : [];
+            var turn = openers.Count > 0 ? openings.Count % openers.Count : 0;
+            var opener = openers.Skip(turn).Concat(openers.Take(turn)).Prepend("").FirstOrDefault(opener => openings.IsNew(opener.Length > 0 ? opener : shared.Text));
             if (opener is null) continue;
             var sentence = opener + shared;
             if (!openings.IsNew(sentence.Text) || !passes(sentence)) continue;
@@ -152,6 +155,18 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         }
         return told;
     }
+
+    /// <summary>The same branch's next deed shares its place: 公示低保名单，更换公开栏.</summary>
+    private static Phrase More(ToldRecord told, Phrase phrase, List<(ToldRecord Told, Phrase Phrase)> fitting, ExampleRotation rotation, Predicate<Phrase> passes)
+    {
+        var next = fitting.Find(next => next.Told.Name == told.Name && phrase.Text.Length + next.Told.Body.Length < LongestShare && Deed(next.Told) != Deed(told));
+        if (next.Told is null || phrase + "，" + Phrase.Of(next.Told.Body, next.Told.Record.Id) is var both && !passes(both)) return phrase;
+        fitting.Remove(next);
+        return rotation.IsNews(next.Told) ? phrase + "，" + Phrase.Of(next.Told.Body, next.Told.Record.Id) : phrase;
+    }
+
+    /// <summary>What a record tells of, by its first words: two branches that did the same are not told beside each other in the same words.</summary>
+    private static string Deed(ToldRecord told) => told.Body[..Math.Min(6, told.Body.Length)];
 
     private const int LongestJoined = 100;
 
@@ -221,14 +236,20 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
             .FirstOrDefault(phrase => openings.IsNew(phrase.Text) && passes(phrase));
     }
 
-    private static IEnumerable<Phrase> Sentences(IReadOnlyList<(ToldRecord Told, Phrase Phrase)> examples)
+    private static IEnumerable<Phrase> Sentences(IReadOnlyList<(ToldRecord Told, Phrase Phrase)> examples, Predicate<Phrase> passes)
     {
         for (var i = 0; i < examples.Count; i++)
         {
             var alone = examples[i].Phrase;
-            if (i + 1 < examples.Count && alone.Text.Length <= ShortExample && examples[i + 1].Phrase.Text.Length <= ShortExample)
-                yield return alone + "；" + examples[++i].Phrase;
-            else yield return alone;
+            if (i + 1 < examples.Count && !alone.Text.Contains('；') && !examples[i + 1].Phrase.Text.Contains('；') && alone.Text.Length <= ShortExample && examples[i + 1].Phrase.Text.Length <= ShortExample && alone + "；" + examples[i + 1].Phrase is var joined && passes(joined))
+            {
+                i++;
+                yield return joined;
+            }
+            else
+            {
+                yield return alone;
+            }
         }
     }
 }

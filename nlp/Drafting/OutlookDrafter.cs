@@ -7,7 +7,7 @@ using Assistant.Nlp.Outlines;
 namespace Assistant.Nlp.Drafting;
 
 /// <summary>What branches say of themselves → experience, problems, next steps. Each is told as theirs, never as everyone's.</summary>
-internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register)
+internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register, Blemishes blemishes)
 {
     internal enum Part { None, Experience, Problem, Plan }
 
@@ -76,7 +76,7 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
         return [.. said.OrderByDescending(one => Math.Min(one.Text.Length, 40)).DistinctBy(one => one.Branch).TakeWhile(one => (left -= one.Text.Length + one.Branch.Length + 4) > -30)];
     }
 
-    private string PlanPattern(Said said) => planVerb.IsMatch(said.Text) ? stock.Plan : stock.PlanWill;
+    private string PlanPattern(Said said) => planVerb.IsMatch(said.Text.Split('，')[0]) ? stock.Plan : stock.PlanWill;
 
     private static Phrase Told(string pattern, Said said) => Phrase.Of(
         pattern.Replace("{branch}", said.Branch, StringComparison.Ordinal).Replace("{text}", said.Text, StringComparison.Ordinal), said.Record.Id);
@@ -145,6 +145,6 @@ internal sealed class OutlookDrafter(PhraseStock stock, WrittenRegister register
     {
         foreach (var rule in strip) clause = rule.Replace(clause, "", 1);
         if (clause.Length < 2) return "";
-        return clause[0] == '是' || clause.Contains(' ') ? null : register.EditPlain(clause, record);
+        return clause[0] == '是' || clause.Contains(' ') || register.EditPlain(clause, record) is not { } written || blemishes.AreIn(written) ? null : written;
     }
 }

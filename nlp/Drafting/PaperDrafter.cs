@@ -15,12 +15,14 @@ public sealed class PaperDrafter
     private readonly PhraseStock stock;
     private readonly RecordTeller teller;
     private readonly OutlookDrafter outlook;
+    private readonly Blemishes blemishes;
 
     public PaperDrafter(TextFolder seeds, MatterReader matters)
     {
         stock = PhraseStock.Read(seeds);
         var register = new WrittenRegister(seeds);
-        (teller, outlook) = (new RecordTeller(register, matters, new Attendance(seeds)), new OutlookDrafter(stock, register));
+        blemishes = new Blemishes(seeds);
+        (teller, outlook) = (new RecordTeller(register, matters, new Attendance(seeds)), new OutlookDrafter(stock, register, blemishes));
     }
 
     /// <param name="sections">Those to be written, in the order of the paper, each with its share of the length.</param>
@@ -32,7 +34,7 @@ public sealed class PaperDrafter
     {
         var judged = new Dictionary<string, bool>();
         var drafter = new SectionDrafter(stock, new GroupDrafter(new OverviewTeller(stock), new ExampleDesk(teller), stock), outlook,
-            phrase => judged.TryGetValue(phrase.Text, out var known) ? known : judged[phrase.Text] = passes(phrase));
+            phrase => judged.TryGetValue(phrase.Text, out var known) ? known : judged[phrase.Text] = !blemishes.AreIn(phrase.Text) && passes(phrase));
         var scale = length / (double)Math.Max(1, sections.Sum(section => section.Length));
         var best = Written(drafter, sections, examples, scale);
         var missed = Math.Abs(Length(best) - length);

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Assistant.Nlp.Texts;
+using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -13,7 +14,7 @@ internal sealed class Paraphrases
 {
     private const string Slot = "{n}", Number = @"(?<![\d.])\d[\d.]*[万亿]?余?";
 
-    private readonly IReadOnlyList<(Regex Say, string Write, bool After, bool Even)> entries;
+    private readonly IReadOnlyList<(Regex Say, string Write, bool After, bool Even, IReadOnlyList<Theme> Under)> entries;
     private readonly Predicate<string> excluded;
 
     /// <param name="excluded">Whether a clause tells a plan or a want.</param>
@@ -21,16 +22,18 @@ internal sealed class Paraphrases
     {
         this.excluded = excluded;
         entries = [.. Yaml.Read<List<Seed>>(seeds["sentences/paraphrases.yaml"])
-            .Select(seed => (new Regex(seed.Say.Replace(Slot, Number, StringComparison.Ordinal), RegexOptions.CultureInvariant), seed.Write, seed.After, seed.Even))];
+            .Select(seed => (new Regex(seed.Say.Replace(Slot, Number, StringComparison.Ordinal), RegexOptions.CultureInvariant), seed.Write, seed.After, seed.Even, (IReadOnlyList<Theme>)seed.Under))];
     }
 
     /// <param name="text">A report, its figures written as a paper writes them.</param>
+    /// <param name="theme">What the report is told under: what belongs under others only is not told.</param>
     /// <returns>In the order of the report; no two of the same words.</returns>
-    public IReadOnlyList<Paraphrase> Find(string text)
+    public IReadOnlyList<Paraphrase> Find(string text, Theme theme)
     {
         var found = new List<(Paraphrase Told, int End)>();
-        foreach (var (say, write, after, even) in entries)
+        foreach (var (say, write, after, even, under) in entries)
         {
+            if (under.Count > 0 && !under.Contains(theme)) continue;
             if (say.Match(text) is not { Success: true } match || (!even && IsExcluded(text, match)) || found.Exists(other => match.Index < other.End && other.Told.Start < match.Index + match.Length)) continue;
             found.Add((new Paraphrase(match.Result(write), match.Index, after), match.Index + match.Length));
         }
@@ -48,5 +51,6 @@ internal sealed class Paraphrases
         public string Write { get; set; } = "";
         public bool After { get; set; }
         public bool Even { get; set; }
+        public List<Theme> Under { get; set; } = [];
     }
 }

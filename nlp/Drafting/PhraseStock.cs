@@ -19,6 +19,7 @@ public sealed class PhraseStock
     public List<string> Example { get; set; } = [];
     public List<string> ExampleOfMany { get; set; } = [];
     public List<string> Roundup { get; set; } = [];
+    public List<string> FurtherOne { get; set; } = [];
     public List<string> ExampleOfOffice { get; set; } = [];
     public List<string> Experience { get; set; } = [];
     public string ExperienceMany { get; set; } = "";

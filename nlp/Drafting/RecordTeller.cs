@@ -22,7 +22,18 @@ public sealed partial class RecordTeller(WrittenRegister register, MatterReader 
     public const double GoodQuality = 0.7;
 
     /// <returns>Null where neither the words nor the figures make a sentence.</returns>
-    public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster)
+    public ToldRecord? Tell(ActivityRecord record, ActivityKind? kind, Roster roster) => Named(record, Said(record, kind, roster));
+
+    /// <summary>乡机关、大岭头村党支部与大岭头村党支部签订…: whom the words name is not named before them.</summary>
+    private static ToldRecord? Named(ActivityRecord record, ToldRecord? told)
+    {
+        if (told is null) return null;
+        var twice = told.Name.Contains(Branch.ShortOf(record.Branch), StringComparison.Ordinal)
+            && record.JointBranches.Any(branch => told.Body.Contains(Branch.ShortOf(branch), StringComparison.Ordinal));
+        return told with { Name = twice ? record.Branch : told.Name, Otherwise = Named(record, told.Otherwise) };
+    }
+
+    private ToldRecord? Said(ActivityRecord record, ActivityKind? kind, Roster roster)
     {
         var name = NameOf(record, roster);
         var edited = register.Edit(record);
@@ -150,7 +161,7 @@ public sealed partial class RecordTeller(WrittenRegister register, MatterReader 
             .DistinctBy(stated => stated.Matter.Tell[..Math.Min(2, stated.Matter.Tell.Length)]).Take(3).OrderBy(stated => stated.Matter.PerEvent).ToList();
         var sure = stated.Where(stated => kind?.Facts.Contains(stated.Matter.Key) == true || stated.figure.Kind == FigureKind.Money || Names(record, stated.Matter)).Select(stated => Told(stated.figure, stated.Matter)).ToList();
         var told = stated.Select(stated => Told(stated.figure, stated.Matter)).ToList();
-        if (poor && register.Meanings(record) is { Count: > 0 } said && said.Any(part => !part.Leans))
+        if (poor && register.Meanings(record, kind?.Theme ?? record.Theme) is { Count: > 0 } said && said.Any(part => !part.Leans))
             return Paraphrased(record, kind, name, said, attended, sure);
         var came = kind?.Theme == record.Theme && attended is [{ Value: >= FewestPresent } present] && !Lacks(record, present) && CountsPeople(record, present) && (told.Count == 0 || kind.Theme != Theme.Economy) && told.Count < 3 && !stated.Exists(stated => stated.figure.Start == present.Start);
         if (came) told.Insert(0, $"{NumberWording.Of(attended[0].Value, "人", FigureKind.People, attended[0].Approx)}参加");
@@ -168,10 +179,10 @@ public sealed partial class RecordTeller(WrittenRegister register, MatterReader 
         matter.Tell.Replace("{}", "", StringComparison.Ordinal) is { Length: > 1 } tell && record.Text.Contains(tell[^2..], StringComparison.Ordinal);
 
     /// <summary>What was done in a paper's words, who came, and what was counted.</summary>
-    private static ToldRecord? Paraphrased(ActivityRecord record, ActivityKind? kind, string name, IReadOnlyList<Paraphrase> said, IReadOnlyList<Figure> attended, IReadOnlyList<string> counted)
+    private ToldRecord? Paraphrased(ActivityRecord record, ActivityKind? kind, string name, IReadOnlyList<Paraphrase> said, IReadOnlyList<Figure> attended, IReadOnlyList<string> counted)
     {
         var parts = said.SkipWhile(part => part.Leans).Select(part => part.Text).ToList();
-        if (attended is [{ Value: >= FewestPresent, Kind: FigureKind.People } present] && kind?.Theme != Theme.Economy && !Has(parts.Concat(counted), NumberWording.Plain(present.Value)))
+        if (attended is [{ Value: >= FewestPresent, Kind: FigureKind.People } present] && kind?.Theme != Theme.Economy && register.Gathers(parts[0]) && !Has(parts.Concat(counted), NumberWording.Plain(present.Value)))
             parts.Insert(1, $"{NumberWording.Of(present.Value, "人", FigureKind.People, present.Approx)}参加");
         foreach (var count in counted)
             if (!Has(parts, Digits().Match(count).Value) && !parts.Exists(part => part.AsSpan(0, 2).SequenceEqual(count.AsSpan(0, 2)))) parts.Add(count);

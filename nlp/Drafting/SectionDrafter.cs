@@ -39,9 +39,13 @@ internal sealed class SectionDrafter(PhraseStock stock, GroupDrafter groups, Out
     /// <summary>Paragraphs grow with what there is to tell, but less than it does.</summary>
     private static double Weight(GroupFacts group) => Math.Pow(group.Kinds.Sum(kind => kind.Records.Count), 0.8);
 
-    /// <summary>一是抓学习。 stands in the first sentence, so that it cites what that cites.</summary>
-    private IReadOnlyList<Phrase> Opened(int place, string opening, IReadOnlyList<Phrase> sentences) =>
-        [stock.Ordinal.Replace("{n}", $"{Ordinals[place]}", StringComparison.Ordinal).Replace("{opening}", opening, StringComparison.Ordinal) + sentences[0], .. sentences.Skip(1)];
+    /// <summary>一是抓学习。 stands in the first sentence, so that it cites what that cites; a sentence that would fail its audit behind it comes later.</summary>
+    private IReadOnlyList<Phrase> Opened(int place, string opening, IReadOnlyList<Phrase> sentences)
+    {
+        var heading = stock.Ordinal.Replace("{n}", $"{Ordinals[place]}", StringComparison.Ordinal).Replace("{opening}", opening, StringComparison.Ordinal);
+        var first = sentences.FirstOrDefault(sentence => passes(heading + sentence), sentences[0]);
+        return [heading + first, .. sentences.Where(sentence => !ReferenceEquals(sentence, first))];
+    }
 
     private static IReadOnlyList<IReadOnlyList<Phrase>> Ended(IReadOnlyList<IReadOnlyList<Phrase>> paragraphs) =>
         [.. paragraphs.Select(paragraph => (IReadOnlyList<Phrase>)[.. paragraph.Select(sentence => sentence + "。")])];

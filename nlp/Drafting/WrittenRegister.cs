@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Assistant.Nlp.Branches;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Texts;
+using Assistant.Nlp.Themes;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -41,8 +42,9 @@ public sealed partial class WrittenRegister
 {
     private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken, opens, subjects, leans;
     private readonly IReadOnlyList<(Regex From, string To)> typing, replace;
-    private readonly Regex own, members, present, details, loose, prepositions, lacking, money, topics, office;
+    private readonly Regex own, members, present, details, loose, prepositions, lacking, money, topics, office, gathering, hanging;
     private readonly PrivateNumbers numbers;
+    private readonly HardshipNames names;
     private readonly SpokenVerbs verbs;
     private readonly Paraphrases paraphrases;
 
@@ -53,8 +55,9 @@ public sealed partial class WrittenRegister
         (opens, subjects, leans) = (Anchored(seed.Opens), Anchored(seed.Subjects), Compiled(seed.Leans));
         (own, members, present, details, loose) = (Start(seed.Own), Start(seed.Members), Start(seed.Present), Start(seed.Details), Compiled(seed.Loose));
         (office, paraphrases) = (Start(seed.Office), new Paraphrases(seeds, IsNotDone));
+        (gathering, hanging) = (Compiled(seed.Gathering), Start(seed.Hanging));
         (prepositions, lacking, money, topics) = (Start(seed.Prepositions), Compiled(seed.Lacking), Start(seed.Money), Start(seed.Topics));
-        (numbers, verbs) = (new PrivateNumbers(seed.Numbers), new SpokenVerbs(seeds));
+        (numbers, names, verbs) = (new PrivateNumbers(seed.Numbers), new HardshipNames(seeds, seed.Hardship), new SpokenVerbs(seeds));
         (typing, replace) = ([.. seed.Typing.Select(rule => (Compiled(rule.From), rule.To))], [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))]);
     }
 
@@ -82,7 +85,11 @@ public sealed partial class WrittenRegister
     }
 
     /// <summary>What the report means, in a paper's words; for what its own words do not say.</summary>
-    internal IReadOnlyList<Paraphrase> Meanings(ActivityRecord record) => paraphrases.Find(Normal(record));
+    /// <param name="theme">What it is told under; what belongs under another is not told there.</param>
+    internal IReadOnlyList<Paraphrase> Meanings(ActivityRecord record, Theme theme) => paraphrases.Find(Normal(record), theme);
+
+    /// <summary>Whether people come together for what a clause tells, so that it may be said how many came.</summary>
+    internal bool Gathers(string clause) => gathering.IsMatch(clause);
 
     /// <summary>Whether a clause tells a plan, or that something was wanting.</summary>
     internal bool IsNotDone(string clause) => Lacks(clause) || plans.Any(rule => rule.IsMatch(clause));
@@ -95,8 +102,8 @@ public sealed partial class WrittenRegister
         return gaps;
     }
 
-    /// <summary>Without telephones, identity cards and the like; for texts that are printed clause by clause.</summary>
-    internal string WithoutNumbers(string text) => numbers.Without(text);
+    /// <summary>Without telephones, identity cards and the like, and without the names of people in difficulty; for texts that are printed clause by clause.</summary>
+    internal string WithoutNumbers(string text) => names.Without(numbers.Without(text));
 
     /// <summary>The paper says the day elsewhere; 从5月10日到14日 keeps its ends.</summary>
     private static string WithoutDay(string text, string day)
@@ -112,11 +119,14 @@ public sealed partial class WrittenRegister
     /// <summary>The clauses of a sentence; what follows a plan belongs to the plan.</summary>
     private IEnumerable<(string Said, string? Kept)> Done(string[] clauses, ActivityRecord record)
     {
-        var planned = false;
+        var (planned, leftOut) = (false, false);
         foreach (var clause in clauses)
         {
             planned |= plans.Any(rule => rule.IsMatch(clause));
-            yield return (clause, planned ? null : EditPlain(clause, record));
+            // 超时未办结的，由支部书记约谈: without the one the other hangs in the air.
+            var kept = planned || (leftOut && hanging.IsMatch(clause)) ? null : EditPlain(clause, record);
+            leftOut = kept is null;
+            yield return (clause, kept);
         }
     }
 
@@ -226,6 +236,9 @@ public sealed partial class WrittenRegister
         public string Topics { get; set; } = "";
         public string Money { get; set; } = "";
         public string Lacking { get; set; } = "";
+        public string Gathering { get; set; } = "";
+        public string Hanging { get; set; } = "";
+        public string Hardship { get; set; } = "";
         public List<string> Leans { get; set; } = [];
         public List<ReplaceSeed> Typing { get; set; } = [];
         public List<ReplaceSeed> Replace { get; set; } = [];

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Assistant.Nlp.Drafting;
 using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Summaries.Masking;

@@ -1,6 +1,6 @@
 using Assistant.Nlp.Texts;
 
-namespace Assistant.Nlp.Summaries.Masking;
+namespace Assistant.Nlp.Drafting;
 
 /// <summary>The words of <c>personal-details.yaml</c>, which says what each list is for.</summary>
 internal sealed class PersonalDetails
