@@ -15,7 +15,8 @@ internal sealed class FrameDrafter(PhraseStock stock, ThemeNames themes)
         var own = facts.Counting.Select(record => record.Id).Where(reported.Contains).ToList();
         var counted = facts.Reported.Branches.Count > 0 ? own : [.. facts.Counting.Select(record => record.Id)];
         var records = Phrase.Of($"{counted.Count}", new Evidence.Records(counted));
-        var branches = facts.Reported.Branches.Count > 0
+        var branches = facts.Reported.Branches.Count == 1 ? Phrase.Of(stock.LeadFactsOne.Replace("{branch}", facts.Reported.Branches.First(), StringComparison.Ordinal))
+            : facts.Reported.Branches.Count > 0
             ? Phrase.Fill(stock.LeadFacts, "{branches}", Phrase.Of($"{facts.Reported.Branches.Count}", new Evidence.Branches(facts.Reported)))
             : Phrase.Of(stock.LeadFactsOffice);
         var told = Filled(branches, "{records}", records);

@@ -57,7 +57,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
             minor.Add(bare);
         }
         var beside = overviews.Beside(tellings.Where(telling => minor.Contains(telling) && telling.Examples.Count == 0).Select(telling => telling.Facts), openings);
-        if (office.Count + beside.Count + roundups.Count == 0 && tellings.TrueForAll(telling => telling.Overview.Count + telling.Examples.Count == 0)) return Named(tellings, roster, passes);
+        if (office.Count + beside.Count + roundups.Count == 0 && tellings.TrueForAll(telling => telling.Overview.Count + telling.Examples.Count == 0)) return Anyhow(tellings, roster, rotation, passes);
         return [.. office, .. tellings.SelectMany(telling => telling.Overview.Concat(Sentences(telling.Examples, passes))).Concat(roundups).Concat(beside).Concat(further)];
     }
 
@@ -144,10 +144,11 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
             var shared = Phrase.Join("；", few.Select(next => next.Phrase));
             var openers = few.Count > 1 ? stock.Roundup : begun || told.Count > 0 ? stock.FurtherOne : [];
             var turn = openers.Count > 0 ? openings.Count % openers.Count : 0;
-            var opener = openers.Skip(turn).Concat(openers.Take(turn)).Prepend("").FirstOrDefault(opener => openings.IsNew(opener.Length > 0 ? opener : shared.Text));
+            var first = !begun && told.Count == 0;
+            var opener = first ? "" : openers.Skip(turn).Concat(openers.Take(turn)).Prepend("").FirstOrDefault(opener => openings.IsNew(opener.Length > 0 ? opener : shared.Text));
             if (opener is null) continue;
             var sentence = opener + shared;
-            if (!openings.IsNew(sentence.Text) || !passes(sentence)) continue;
+            if ((!openings.IsNew(sentence.Text) && !first) || !passes(sentence)) continue;
             if (opener.Length > 0) openings.Add(opener);
             told.Add(sentence);
             openings.Add(sentence.Text);
@@ -170,11 +171,16 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
 
     private const int LongestJoined = 100;
 
-    /// <summary>Where there is nothing to sum up and no words to print, at least who did what is said.</summary>
-    private static List<Phrase> Named(List<Telling> tellings, Roster roster, Predicate<Phrase> passes) =>
-        [.. tellings.Where(telling => telling.Facts.Kind is not null).Take(2)
+    /// <summary>Where all that could be told begins as another sentence of the section did, it is told all the same; where there are no words to print, at least who did what is said.</summary>
+    private List<Phrase> Anyhow(List<Telling> tellings, Roster roster, ExampleRotation rotation, Predicate<Phrase> passes)
+    {
+        var best = tellings.SelectMany(telling => desk.Candidates(telling.Facts, roster, rotation.Prefers)).Where(rotation.MayJoin).OrderByDescending(told => told.Quality)
+            .SelectMany(told => (told.Name.Length == 0 ? stock.ExampleOfOffice : stock.Example).Select(told.In).OfType<Phrase>().Where(phrase => passes(phrase)).Take(1)).Take(1).ToList();
+        return best.Count > 0 ? best
+            : [.. tellings.Where(telling => telling.Facts.Kind is not null).Take(2)
             .Select(telling => Phrase.Of(RecordTeller.NameOf(telling.Facts.Records[0], roster) + telling.Facts.Kind!.One, telling.Facts.Records[0].Id))
             .DistinctBy(phrase => Openings.Of(phrase.Text)).Where(phrase => passes(phrase))];
+    }
 
     /// <summary>Characters of a sentence that names three kinds beside each other.</summary>
     private const int ThreeBeside = 48;

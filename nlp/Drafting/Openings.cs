@@ -18,10 +18,11 @@ public sealed partial class Openings
     /// <returns>False where a sentence began so already.</returns>
     public bool Add(string sentence) => seen.Add(Of(sentence));
 
-    /// <summary>A connective of up to three characters; else the first six, a day before them being a sign of its own.</summary>
+    /// <summary>一是抓学习。 where it stands first; a connective of up to three characters; else the first six, a day before them being a sign of its own.</summary>
     public static string Of(string sentence)
     {
-        var plain = Ordinal().Replace(Number().Replace(sentence, "0"), "");
+        if (Ordinal().Match(sentence) is { Success: true } ordinal) return ordinal.Value;
+        var plain = Number().Replace(sentence, "0");
         if (Connective().Match(plain) is { Success: true } connective) return connective.Value;
         var day = Day().Match(plain);
         var rest = plain[day.Length..];

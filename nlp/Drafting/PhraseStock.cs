@@ -7,6 +7,7 @@ namespace Assistant.Nlp.Drafting;
 public sealed class PhraseStock
 {
     public string LeadFacts { get; set; } = "";
+    public string LeadFactsOne { get; set; } = "";
     public string LeadFactsOffice { get; set; } = "";
     public string LeadInvested { get; set; } = "";
     public string LeadThemes { get; set; } = "";
