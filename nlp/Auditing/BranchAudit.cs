@@ -5,21 +5,33 @@ using Assistant.Nlp.Texts;
 namespace Assistant.Nlp.Auditing;
 
 /// <summary>The branches that a sentence names, by whatever name: each is a cited record's own or named in one.</summary>
-internal sealed class BranchAudit(AuditReaders readers, Coverage coverage)
+internal sealed class BranchAudit(AuditReaders readers, Roster roster, Coverage coverage)
 {
     public IEnumerable<AuditFinding> Find(SentenceReading sentence)
     {
         var text = sentence.Text;
-        return sentence.Named.Concat(Unlisted(sentence))
+        return sentence.Named.Concat(Unlisted(sentence)).Concat(Misnamed(sentence))
             .Where(mention => !sentence.Cited.Any(record => record.Knows(mention.Name)) && !IsMissing(mention, text))
             .Select(mention => new AuditFinding(AuditProblem.UnknownBranch, mention.Span.Of(text)));
     }
 
+    /// <summary>新码头社区 where the roster has 老码头社区: read with one wrong character, as reports are; a paper has the right name.</summary>
+    private IEnumerable<BranchMention> Misnamed(SentenceReading sentence) => sentence.Named.Where(mention =>
+        Branch.ShortOf(mention.Span.Of(sentence.Text)) is var written && roster.Find(mention.Name) is { } branch
+        && !branch.Aliases.Append(branch.Name).Append(branch.Short).Any(name => name.Contains(written, StringComparison.Ordinal)) && !sentence.CitedSays(written));
+
     /// <summary>Names that look like a branch or a village and are in no roster.</summary>
     private IEnumerable<BranchMention> Unlisted(SentenceReading sentence) =>
         readers.Branches.Read(sentence.Text, Roster.Empty).Concat(Villages(sentence.Text))
-            .Where(mention => !sentence.Named.Any(named => named.Span.Overlaps(mention.Span)) && !sentence.CitedSays(Branch.ShortOf(mention.Name)))
+            .Where(mention => !sentence.Named.Any(named => named.Span.Overlaps(mention.Span)) && !sentence.CitedSays(Telling(sentence.Text, mention)))
             .DistinctBy(mention => mention.Span.End);
+
+    /// <summary>The short name, with 新 or 老 before it where the sentence has that: 新码头社区 is not 老码头社区.</summary>
+    private static string Telling(string text, BranchMention mention)
+    {
+        var (before, name) = (mention.Span.Start - 1, Branch.ShortOf(mention.Name));
+        return before >= 0 && "新老大小东西南北".Contains(text[before], StringComparison.Ordinal) ? text[before] + name : name;
+    }
 
     /// <summary>在幸福村: villages in the middle of a clause.</summary>
     private IEnumerable<BranchMention> Villages(string text)

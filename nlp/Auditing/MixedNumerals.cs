@@ -32,7 +32,7 @@ internal sealed partial class MixedNumerals(PaperWords words, MatterReader matte
     private IEnumerable<PaperFinding> Counts(ReadPaper paper)
     {
         var counts = paper.Figures.Where(told => told.Figure.Kind is not (FigureKind.Percent or FigureKind.Duration) && told.Figure.Unit.Length > 0)
-            .Select(told => (told.Paragraph, told.Figure, Chinese: IsChinese(told.Figure))).Where(told => told.Chinese is not null).ToList();
+            .Select(told => (told.Paragraph, told.Figure, Chinese: IsChinese(told.Paragraph.Text, told.Figure))).Where(told => told.Chinese is not null).ToList();
         var sentences = counts.Where(told => Measures.Contains(told.Figure.Text[^1]) || IsCountedOff(told.Paragraph.Text, told.Figure)).GroupBy(told => (told.Paragraph.Index, told.Paragraph.SentenceAt(told.Figure.Start).Start));
         var things = counts.Where(told => told.Figure.Item.Length > 1 && told.Figure.Kind != FigureKind.People).GroupBy(told => (matters.Read(told.Figure, told.Paragraph.Text).Key, told.Figure.Unit));
         return sentences.Select(group => group.ToList()).Concat(things.Select(group => group.ToList())).SelectMany(group =>
@@ -44,9 +44,10 @@ internal sealed partial class MixedNumerals(PaperWords words, MatterReader matte
     private static bool IsCountedOff(string text, Figure figure) => figure.Text[^1] == '个' && (figure.End == text.Length || text[figure.End] is '、' or '，' or '。' or '；');
 
     /// <summary>Null for what is both or neither (两, 一, 几, 3万).</summary>
-    private bool? IsChinese(Figure figure)
+    private bool? IsChinese(string text, Figure figure)
     {
         if (figure.Text.Any(char.IsAsciiDigit)) return false;
+        if (Village().IsMatch(text[figure.Start..])) return null;
         return figure.Value < 2 || words.NotMixed.Exists(word => figure.Text.StartsWith(word, StringComparison.Ordinal)) || figure.Text[0] == '两' || !Numeral().IsMatch(figure.Text) ? null : true;
     }
 
@@ -61,6 +62,10 @@ internal sealed partial class MixedNumerals(PaperWords words, MatterReader matte
 
     [GeneratedRegex(@"(?<![\d.])\d{1,2}月[一二三四五六七八九十]{1,3}[日号]|(?<![\d一二三四五六七八九十])[一二三四五六七八九十]{1,2}月\d{1,2}[日号]")]
     private static partial Regex MixedDay();
+
+    /// <summary>五间房村 is a name.</summary>
+    [GeneratedRegex("^[一二三四五六七八九十]{1,2}[\u4e00-\u9fff]{2}村(?![民级组里内外部口容])")]
+    private static partial Regex Village();
 
     [GeneratedRegex("^(?:[二三四五六七八九十]|一[百千])")]
     private static partial Regex Numeral();

@@ -22,6 +22,8 @@ internal sealed partial class MixedPeople : IPaperRule
         var between = paragraph.Between(first, second);
         var times = Measure(first) == "人次" || Measure(second) == "人次";
         if (times && Sum().IsMatch(between)) return true;
+        // 10名书记和机关干部共87人 is a part and its whole.
+        if (between.EndsWith('共')) return false;
         // 12名党员、20人群众 and 党员12名、群众20人 are of one form; 12名党员、群众20人 too.
         return between.Length <= 12 && (List().IsMatch(between) || Group().IsMatch(between));
     }

@@ -23,6 +23,7 @@ public sealed class PaperChecker
             new MiscountedLists(new ListCount(new AuditWords(seeds)), words), new DifferingPercents(words), new DatesOutside(words), new WrongWeekdays(),
             new UnitsOfRanges(), new MixedKilometres(), new MixedMetres(matters), new ShortNamesFirst(words), new HeadingStops(),
             new CommasBetweenTitles(), new MixedOrdinals(), new DigitsInFixedNames(words), new MixedNumerals(words, matters), new MixedPeople(),
+            new NumberedHeadings(), new PunctuationSlips(),
         ];
     }
 

@@ -58,6 +58,12 @@ public enum PaperRule
 
     /// <summary>One count in 名, 人 and 人次.</summary>
     PeopleMixed,
+
+    /// <summary>A heading or a step is numbered out of its turn.</summary>
+    HeadingNumber,
+
+    /// <summary>Two marks in a row, a bracket or quotation not closed, an English comma between Chinese words.</summary>
+    PunctuationSlip,
 }
 
 /// <summary>Something that a reviewer would mark.</summary>

@@ -27,7 +27,7 @@ public sealed class SentenceAuditor
         (this.readers, this.ledger, this.to) = (readers, ledger, to);
         records = ledger.Records.ToDictionary(record => record.Id);
         figures = new FigureAudit(readers, records, new Recount(records, ledger.Roster.Branches.Select(branch => branch.Name).ToHashSet()), new TotalPeriod(records, from, to));
-        branches = new BranchAudit(readers, coverage);
+        branches = new BranchAudit(readers, ledger.Roster, coverage);
         dates = new DateAudit(readers, from, to);
         places = new PlaceAudit(readers.Words);
         everyone = new EveryoneAudit(readers.Words, ledger.Roster);

@@ -70,7 +70,7 @@ public static partial class PaperShape
     private static string Opened(string text, char? number) =>
         Ordinal().Replace(text, match => number is { } n ? n + match.Value[1..] : "");
 
-    [GeneratedRegex("^[一二三四五六七八九十]+、")]
+    [GeneratedRegex("^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]、?)")]
     private static partial Regex HeadingNumber();
 
     [GeneratedRegex("^[一二三四五六七八九]是[^。，0-9]{1,12}。")]
