@@ -97,7 +97,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
                 var dated = char.IsAsciiDigit(phrase.Text[0]) || phrase.Text.Contains("于" + told.Day, StringComparison.Ordinal);
                 var further = untold.Where(next => next.Name == told.Name && told.Name.Length > 0 && !next.NeedsDay && (!dated || next.Day == told.Day)
                     && phrase.Text.Length + next.Body.Length < LongestJoined
-                    && !phrase.Text.Contains(next.Body[..Math.Min(4, next.Body.Length)], StringComparison.Ordinal));
+                    && !SaysAgain(phrase.Text, next.Body));
                 foreach (var second in further.ToList())
                 {
                     var joined = phrase + "；" + Phrase.Of(second.Body, second.Record.Id);
@@ -160,11 +160,15 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
     /// <summary>The same branch's next deed shares its place: 公示低保名单，更换公开栏.</summary>
     private static Phrase More(ToldRecord told, Phrase phrase, List<(ToldRecord Told, Phrase Phrase)> fitting, ExampleRotation rotation, Predicate<Phrase> passes)
     {
-        var next = fitting.Find(next => next.Told.Name == told.Name && phrase.Text.Length + next.Told.Body.Length < LongestShare && Deed(next.Told) != Deed(told));
+        var next = fitting.Find(next => next.Told.Name == told.Name && phrase.Text.Length + next.Told.Body.Length < LongestShare && !SaysAgain(phrase.Text, next.Told.Body));
         if (next.Told is null || phrase + "，" + Phrase.Of(next.Told.Body, next.Told.Record.Id) is var both && !passes(both)) return phrase;
         fitting.Remove(next);
         return rotation.IsNews(next.Told) ? phrase + "，" + Phrase.Of(next.Told.Body, next.Told.Record.Id) : phrase;
     }
+
+    /// <summary>Whether four characters of what is to be told stand in a sentence already: 推进加装电梯；加装电梯投入使用.</summary>
+    private static bool SaysAgain(string sentence, string body) => Enumerable.Range(0, Math.Max(1, body.Length - 3))
+        .Select(at => body[at..Math.Min(at + 4, body.Length)]).Any(four => four.All(char.IsLetter) && sentence.Contains(four, StringComparison.Ordinal));
 
     /// <summary>What a record tells of, by its first words: two branches that did the same are not told beside each other in the same words.</summary>
     private static string Deed(ToldRecord told) => told.Body[..Math.Min(6, told.Body.Length)];
@@ -247,7 +251,7 @@ internal sealed class GroupDrafter(OverviewTeller overviews, ExampleDesk desk, P
         for (var i = 0; i < examples.Count; i++)
         {
             var alone = examples[i].Phrase;
-            if (i + 1 < examples.Count && !alone.Text.Contains('；') && !examples[i + 1].Phrase.Text.Contains('；') && alone.Text.Length <= ShortExample && examples[i + 1].Phrase.Text.Length <= ShortExample && alone + "；" + examples[i + 1].Phrase is var joined && passes(joined))
+            if (i + 1 < examples.Count && examples[i].Told.Name != examples[i + 1].Told.Name && !alone.Text.Contains('；') && !examples[i + 1].Phrase.Text.Contains('；') && alone.Text.Length <= ShortExample && examples[i + 1].Phrase.Text.Length <= ShortExample && alone + "；" + examples[i + 1].Phrase is var joined && passes(joined))
             {
                 i++;
                 yield return joined;

@@ -157,7 +157,7 @@ public sealed partial class RecordTeller(WrittenRegister register, MatterReader 
         var attended = attendance.At(record, kind?.Facts.Contains("attendance") == true);
         var stated = record.Figures.Where(figure => figure.Role == FigureRole.Done && !Lacks(record, figure))
             .Select(figure => (figure, Matter: matters.Read(figure, record.Text)))
-            .Where(stated => stated.Matter.Tell.Length > 0 && (stated.figure.Kind != FigureKind.People || stated.Matter.Unit is "" or "人" or "名" or "人次") && !(kind is not null && Repeats(kind.One, stated.Matter.Tell)))
+            .Where(stated => stated.Matter.Tell.Length > 0 && (stated.figure.Kind != FigureKind.People || stated.Matter.Unit is "" or "人" or "名" or "人次") && !(kind is not null && Repeats(kind.One, stated.Matter.Tell)) && !IsDisclosed(record, kind, stated.figure, stated.Matter))
             .DistinctBy(stated => stated.Matter.Tell[..Math.Min(2, stated.Matter.Tell.Length)]).Take(3).OrderBy(stated => stated.Matter.PerEvent).ToList();
         var sure = stated.Where(stated => kind?.Facts.Contains(stated.Matter.Key) == true || stated.figure.Kind == FigureKind.Money || Names(record, stated.Matter)).Select(stated => Told(stated.figure, stated.Matter)).ToList();
         var told = stated.Select(stated => Told(stated.figure, stated.Matter)).ToList();
@@ -171,6 +171,10 @@ public sealed partial class RecordTeller(WrittenRegister register, MatterReader 
         return name.Length + body.Length > MaxLength || char.IsAsciiDigit(body[0]) || body.StartsWith(Money, StringComparison.Ordinal) ? null
             : new ToldRecord(record, name, DayOf(record), body, false, 0.5 + 0.12 * told.Count);
     }
+
+    /// <summary>Money in a report of rules and accounts was made public, not earned: 公开账目，收入14.8万元.</summary>
+    private static bool IsDisclosed(ActivityRecord record, ActivityKind? kind, Figure figure, Matter matter) =>
+        figure.Kind == FigureKind.Money && record.Theme == Theme.Institution && kind?.Facts.Contains(matter.Key) != true;
 
     private static string Told(Figure figure, Matter matter) => matter.Tell.Replace("{}", Number(figure, matter), StringComparison.Ordinal);
 

@@ -142,7 +142,8 @@ public sealed class SummaryWriter
     {
         var wanted = Wanted(facts, request).ToList();
         var around = frame.Lead(facts, request.Org, request.From, request.To).Sum(sentence => sentence.Text.Length) + (frame.Closing(facts)?.Text.Length ?? 0);
-        bool Passes(Phrase phrase) => auditor.Audit(phrase).Passed;
+        var period = new PeriodGuard(request.From, request.To);
+        bool Passes(Phrase phrase) => period.Holds(phrase.Text) && auditor.Audit(phrase).Passed;
         // A length that was asked for is the section's own; the others share what the paper has.
         var alone = wanted.Where(section => request.Wish.Of(section.Section.Key).Length is not null).ToList();
         List<SectionFacts> others = [.. wanted.Except(alone)];

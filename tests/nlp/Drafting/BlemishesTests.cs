@@ -23,6 +23,15 @@ public sealed class BlemishesTests
     [InlineData("准备在宿舍设个党员值班室")]
     [InlineData("咱村的路修好了")]
     [InlineData("走访老王家3次")]
+    [InlineData("乡党委观众3500余人次")]
+    [InlineData("何塘村党支部请的是市水产站的李工")]
+    [InlineData("离退休干部党支部购置点水果，投入320元")]
+    [InlineData("东坡村党支部组织个15人的帮收队")]
+    [InlineData("万福村党支部收割机从外面调6台")]
+    [InlineData("离退休干部党支部开展开会投票，到会18人")]
+    [InlineData("孙冲村党支部完成32户，每户补助300元")]
+    [InlineData("柳河村党支部与2个放假回来的大学生一起")]
+    [InlineData("石桥村党支部将逐岗建立履职记录")]
     [InlineData("我们村清运垃圾12车")]
     public void A_blemish_is_seen(string sentence) => Assert.True(Blemishes.AreIn(sentence));
 
@@ -38,5 +47,7 @@ public sealed class BlemishesTests
     [InlineData("每村设立2个人民调解室，两个开办点")]
     [InlineData("向老党员送去《党章》120本")]
     [InlineData("走访老王庄村党员31名")]
+    [InlineData("马集村党支部将账目张榜公示，完成32户改厕")]
+    [InlineData("东坡村党支部组织25人与村民一起清理沟渠300米")]
     public void What_looks_like_one_is_not_taken_for_it(string sentence) => Assert.False(Blemishes.AreIn(sentence));
 }
