@@ -1,4 +1,5 @@
 using Assistant.Nlp.Drafting;
+using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Summaries;
 
@@ -44,7 +45,5 @@ internal static class ClaimPlacer
 
     /// <summary>Two Chinese characters side by side.</summary>
     private static HashSet<string> Pairs(string words) =>
-        [.. Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => IsHan(words[i]) && IsHan(words[i + 1])).Select(i => words.Substring(i, 2))];
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
+        [.. Enumerable.Range(0, Math.Max(0, words.Length - 1)).Where(i => Han.Is(words[i]) && Han.Is(words[i + 1])).Select(i => words.Substring(i, 2))];
 }

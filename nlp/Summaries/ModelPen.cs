@@ -52,7 +52,7 @@ internal sealed class ModelPen(ModelPrompts prompts, ModelDesk desk, Mask mask, 
     private async Task<IReadOnlyList<JudgedSentence>> Drafted(
         ModelAsker asker, FactSheet sheet, SectionWeaver weaver, int length, Action<IReadOnlyList<JudgedSentence>> sofar, CancellationToken cancellation)
     {
-        var judge = new SentenceJudge(sheet, mask, auditor);
+        var judge = new SentenceJudge(sheet, mask, auditor, prompts.Grounds);
         IReadOnlyList<JudgedSentence> told = [];
         var (failed, first) = ((IReadOnlyList<JudgedSentence>)[], true);
         for (var attempt = 1; attempt <= desk.Terms.Redrafts + 1; attempt++)

@@ -10,6 +10,9 @@ internal sealed class ModelPrompts(TextFolder prompts)
 
     private readonly Dictionary<string, string> findings = Yaml.Read<Dictionary<string, string>>(prompts["redraft-section/findings.yaml"]);
 
+    /// <summary>Finds what a model added of its own.</summary>
+    public ClauseGrounds Grounds { get; } = new(Yaml.Read<List<string>>(prompts["draft-section/framing.yaml"]));
+
     /// <summary>For a first draft.</summary>
     public PromptPair Draft { get; } = new(Load(prompts, "draft-section", formed: true), Load(prompts, "draft-section", formed: false));
 

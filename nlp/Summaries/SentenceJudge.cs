@@ -15,7 +15,7 @@ internal sealed record JudgedSentence(string Written, Phrase Phrase, IReadOnlyLi
 }
 
 /// <summary>A sentence of a model → whether it may stand. Figures and names are the auditor's; what is asked here is whether it kept to its facts.</summary>
-internal sealed class SentenceJudge(FactSheet sheet, Mask mask, SentenceAuditor auditor)
+internal sealed class SentenceJudge(FactSheet sheet, Mask mask, SentenceAuditor auditor, ClauseGrounds grounds)
 {
     /// <summary>A sentence so much longer than its facts says more than they do.</summary>
     private const double Longest = 1.6;
@@ -32,7 +32,8 @@ internal sealed class SentenceJudge(FactSheet sheet, Mask mask, SentenceAuditor 
         var phrase = new Phrase(text, [.. ClaimPlacer.Place(text, facts)], [.. facts.SelectMany(fact => fact.Phrase.Cites).Distinct()]);
         var audited = auditor.Audit(phrase);
         return new JudgedSentence(written, phrase, facts, audited.Figures,
-            [.. Placeholders(written, facts), .. TooLong(text, facts), .. audited.Findings.Select(finding => new PenFinding(Key(finding.Problem), finding.Text))]);
+            [.. Placeholders(written, facts), .. TooLong(text, facts), .. Ungrounded(text, facts),
+                .. audited.Findings.Select(finding => new PenFinding(Key(finding.Problem), finding.Text))]);
     }
 
     /// <summary>Every placeholder of its facts stands in it, and no other.</summary>
@@ -46,6 +47,9 @@ internal sealed class SentenceJudge(FactSheet sheet, Mask mask, SentenceAuditor 
 
     private static IEnumerable<PenFinding> TooLong(string text, IReadOnlyList<Fact> facts) =>
         text.Length > facts.Sum(fact => fact.Phrase.Text.Length) * Longest + Connectives ? [new PenFinding("too_long", text)] : [];
+
+    private IEnumerable<PenFinding> Ungrounded(string text, IReadOnlyList<Fact> facts) =>
+        grounds.Without(text, facts.Select(fact => fact.Phrase.Text)).Select(clause => new PenFinding("ungrounded", clause));
 
     private static string Ended(string written) => written[^1] is '。' or '）' ? written : written.TrimEnd('；', '，', '.', ';', ',') + "。";
 

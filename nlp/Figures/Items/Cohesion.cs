@@ -22,7 +22,7 @@ internal sealed class Cohesion
         {
             for (var i = 1; i < text.Length; i++)
             {
-                if (!IsHan(text[i - 1]) || !IsHan(text[i])) continue;
+                if (!Han.Is(text[i - 1]) || !Han.Is(text[i])) continue;
                 pairs[Key(text[i - 1], text[i])] = pairs.GetValueOrDefault(Key(text[i - 1], text[i])) + weight;
                 lefts[text[i - 1]] = lefts.GetValueOrDefault(text[i - 1]) + weight;
                 rights[text[i]] = rights.GetValueOrDefault(text[i]) + weight;
@@ -41,6 +41,4 @@ internal sealed class Cohesion
     private static byte Level(int count, double information) => count == 1 ? (byte)1 : (byte)Math.Clamp(2 + (int)Math.Floor(information / 2), 2, Levels - 1);
 
     private static int Key(char left, char right) => (left << 16) | right;
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }

@@ -92,12 +92,10 @@ internal sealed class PersonalNames
 
     private bool EndsName(string text, int end) => IsAtEnd(text, end) || followers.LengthAt(text, end) > 0 || titles.LengthAt(text, end) > 0;
 
-    private static bool IsAtEnd(string text, int end) => end >= text.Length || !IsHan(text[end]);
+    private static bool IsAtEnd(string text, int end) => end >= text.Length || !Han.Is(text[end]);
 
     /// <summary>One of several names: 王德才、张建国.</summary>
     private static bool IsJoined(string text, int at) => at > 0 && text[at - 1] is '、' or '和' or '与';
-
-    private static bool IsHan(char c) => c is >= '\u4e00' and <= '\u9fff';
 }
 
 internal static class HanText

@@ -4,7 +4,7 @@ namespace Assistant.Bot.Tests.Models;
 public enum Manner
 {
     Honest, HonestWithoutStreaming, RefusesTheForm, ThinksAloud, WrongFirstHonestThen,
-    AltersADigit, SwapsAUnit, SwapsTotals, DropsFigures, InventsABranch, SaysAll, SaysMore,
+    AltersADigit, SwapsAUnit, SwapsTotals, DropsFigures, InventsABranch, SaysAll, SaysMore, PraisesBriefly,
     NamesNoFacts, CitesWrongFacts, CitesFactsThatAreNot, ObeysTheReport, RepeatsItself,
     DropsPlaceholders, ChangesPlaceholders, InventsPlaceholders,
     AnswersGarbage, BreaksJson, AnswersNothing, ClosesHalfway, Stalls, NeverAnswers,

@@ -43,6 +43,7 @@ internal static partial class ModelSpeech
         Manner.InventsABranch => "幸福村党支部新打机井97眼。",
         Manner.SaysAll => "各支部均行动迅速，" + fact,
         Manner.SaysMore => fact.TrimEnd('。') + "，得到县委主要领导充分肯定，先后有多个兄弟乡镇前来参观学习，群众满意度大幅提升，干群关系更加融洽，党组织的凝聚力和战斗力显著增强，基层面貌焕然一新。",
+        Manner.PraisesBriefly => fact.TrimEnd('。') + "，受到群众一致好评。",
         Manner.ObeysTheReport => "全部支部完成100%。",
         Manner.DropsPlaceholders => Placeholder().Replace(fact, ""),
         Manner.ChangesPlaceholders => Placeholder().Replace(fact, "〔人99〕"),
