@@ -32,6 +32,7 @@ public sealed class BlemishesTests
     [InlineData("孙冲村党支部完成32户，每户补助300元")]
     [InlineData("柳河村党支部与2个放假回来的大学生一起")]
     [InlineData("石桥村党支部将逐岗建立履职记录")]
+    [InlineData("网房子村党支部于10月下旬2名预备党员按期转正")]
     [InlineData("我们村清运垃圾12车")]
     public void A_blemish_is_seen(string sentence) => Assert.True(Blemishes.AreIn(sentence));
 
@@ -47,6 +48,7 @@ public sealed class BlemishesTests
     [InlineData("每村设立2个人民调解室，两个开办点")]
     [InlineData("向老党员送去《党章》120本")]
     [InlineData("走访老王庄村党员31名")]
+    [InlineData("竹源村党支部于3月15日至16日组织人员下河清漂")]
     [InlineData("马集村党支部将账目张榜公示，完成32户改厕")]
     [InlineData("东坡村党支部组织25人与村民一起清理沟渠300米")]
     public void What_looks_like_one_is_not_taken_for_it(string sentence) => Assert.False(Blemishes.AreIn(sentence));

@@ -62,6 +62,9 @@ public sealed class RecordTellerTests
     [InlineData("发起“一句话献给党”征文，收到稿子二十一篇，贴在墙上", "柳河村党支部发起“一句话献给党”征文，收到稿件21篇，张贴上墙")]
     [InlineData("农贸市场改造工程历时45天，硬化地面1100平方米，搭建摊位38个，总投资16.4万元，正式开市", "总投资16.4万元，正式开市")]
     [InlineData("走访困难户7户，一户给100块，钱是从办公费里出的", "资金从办公费中列支")]
+    [InlineData("为玉树灾区捐款，师生共捐11386元，今早已由会计汇出", "师生共捐11386元，已由会计汇出")]
+    [InlineData("到村里讲反假币，听的人有240多人，发了些宣传册", "柳河村党支部到村里宣讲反假币知识，听众240余人")]
+    [InlineData("抗旱浇麦400亩，出动水泵5台，三天三夜没停", "浇灌麦田400亩，出动水泵5台")]
     [InlineData("设岗9个，31人认领，牌子挂了", "柳河村党支部设岗9个，31人认领，挂牌到位")]
     public void What_editing_makes_of_words_is_still_a_sentence(string text, string told) =>
         Assert.Contains(told, Tell("柳河村党支部", text, "?2010-05-18"), StringComparison.Ordinal);
