@@ -17,7 +17,11 @@ internal enum PassedOverKind { Table, TextBox, Footnote, Picture }
 /// <summary>A table, a text box, a footnote or a picture that somebody put into the text.</summary>
 /// <param name="Under">The heading above it; empty where there is none.</param>
 /// <param name="Words">How it begins: the first row of a table, the first words of a box or a note; empty for a picture.</param>
-internal sealed record PassedOver(PassedOverKind Kind, string Under, string Words);
+internal sealed record PassedOver(PassedOverKind Kind, string Under, string Words)
+{
+    /// <summary>The cells of a table, row by row; empty for anything else.</summary>
+    public IReadOnlyList<IReadOnlyList<string>> Rows { get; init; } = [];
+}
 
 /// <summary>Why a file cannot be read as a paper. The sentences are in prompts/documents.yaml.</summary>
 internal enum PaperProblem { TooLarge, OldWord, NotWord, Damaged, Empty, OtherPaper, Foreign, Meanwhile }

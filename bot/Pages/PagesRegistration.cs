@@ -20,6 +20,7 @@ internal static class PagesRegistration
         return services.AddSingleton(provider => new PageWords(installation.Prompts, provider.GetRequiredService<ThemeNames>()))
             .AddSingleton(EvidenceReader.Of(installation.Seeds))
             .AddSingleton<SourceReader>().AddSingleton<DraftMaker>().AddSingleton<SentenceChecker>().AddSingleton<DraftEditor>().AddSingleton<DraftInstructor>().AddSingleton<DraftState>().AddSingleton<WordReturn>()
+            .AddSingleton(provider => ActivatorUtilities.CreateInstance<TableChecker>(provider, installation.Seeds))
             .AddMudServices(mud =>
             {
                 mud.SnackbarConfiguration.PositionClass = Defaults.Classes.Position.BottomCenter;

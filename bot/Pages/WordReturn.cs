@@ -17,7 +17,7 @@ internal sealed record WordReturned(
 }
 
 /// <summary>Takes a draft back that was edited in Word: a new version, what was changed audited anew, the rest with its evidence.</summary>
-internal sealed class WordReturn(DraftStore drafts, LedgerStore ledger, SentenceChecker checker, DraftMarker marker, PageWords words, TimeProvider time)
+internal sealed class WordReturn(DraftStore drafts, LedgerStore ledger, SentenceChecker checker, TableChecker tables, DraftMarker marker, PageWords words, TimeProvider time)
 {
     /// <summary>The kind of a finding about something in the Word file that a draft has no place for.</summary>
     public const string PassedOverKind = "passed_over";
@@ -75,7 +75,7 @@ internal sealed class WordReturn(DraftStore drafts, LedgerStore ledger, Sentence
         {
             Title = paper.Title.Length > 0 ? paper.Title : before.Title,
             Sections = [.. sections],
-            Findings = [.. before.Findings.Where(finding => finding.Kind != PassedOverKind), .. paper.PassedOver.Select(Told)],
+            Findings = [.. before.Findings.Where(finding => finding.Kind != PassedOverKind), .. paper.PassedOver.SelectMany(thing => Told(thing, before, now))],
         }, now);
         var known = before.Findings.Select(finding => (finding.Sentence, finding.Text)).ToHashSet();
         var marked = marker.Mark(draft, found);
@@ -91,8 +91,14 @@ internal sealed class WordReturn(DraftStore drafts, LedgerStore ledger, Sentence
         return check.Sentence;
     }
 
-    private DraftFinding Told(PassedOver thing) => new(PassedOverKind, words.Say($"word_passed_over.{thing.Kind.ToString().ToLowerInvariant()}",
-        ("under", thing.Under.Length > 0 ? words.Say("word_passed_over.under", ("heading", thing.Under)) : words["word_passed_over.top"]), ("words", thing.Words)), []);
+    private IEnumerable<DraftFinding> Told(PassedOver thing, Draft before, Ledger now)
+    {
+        var check = tables.Check(thing.Rows, now.Within(before.From, before.To));
+        var said = words.Say($"word_passed_over.{thing.Kind.ToString().ToLowerInvariant()}",
+            ("under", thing.Under.Length > 0 ? words.Say("word_passed_over.under", ("heading", thing.Under)) : words["word_passed_over.top"]), ("words", thing.Words));
+        var whole = check.Compared > 0 && check.Findings.Count == 0 ? words.Say("word_table.right", ("n", check.Compared)) : "";
+        return [new DraftFinding(PassedOverKind, said + whole, []), .. check.Findings.Select(finding => new DraftFinding(PassedOverKind, finding, []))];
+    }
 
     private static IEnumerable<string> Headings(Draft draft) => draft.Sections.Select(section => section.Heading).Where(heading => heading.Length > 0);
 }

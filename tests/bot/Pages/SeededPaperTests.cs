@@ -3,6 +3,8 @@ using Assistant.Bot.Documents;
 using Assistant.Bot.Pages;
 using Assistant.Bot.Storage;
 using Assistant.Nlp.Auditing;
+using Assistant.Nlp.Branches;
+using Assistant.Nlp.Figures;
 using Assistant.Nlp.Ledgers;
 using Assistant.Nlp.Summaries;
 using Assistant.Nlp.Tests.Specs;
@@ -77,8 +79,10 @@ public sealed class SeededPaperTests : IDisposable
         kept.Keep([.. ledger.Records]);
         var installation = Installation.Load();
         var drafts = new DraftStore(directory);
+        var words = new PageWords(installation.Prompts, new ThemeNames(installation.Seeds));
         return (drafts, new WordReturn(drafts, kept, new SentenceChecker(Installed.Get<AuditReaders>(), EvidenceReader.Of(installation.Seeds)),
-            Installed.Get<DraftMarker>(), new PageWords(installation.Prompts, new ThemeNames(installation.Seeds)), TimeProvider.System));
+            new TableChecker(Installed.Get<FigureReader>(), Installed.Get<BranchReader>(), words, installation.Seeds),
+            Installed.Get<DraftMarker>(), words, TimeProvider.System));
     }
 
     private static Task<Draft> Written(Ledger ledger, string outline)

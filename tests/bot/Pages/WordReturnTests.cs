@@ -52,7 +52,8 @@ public sealed class WordReturnTests : IDisposable
         var (figures, dates) = (new FigureReader(Seeds, new ModelSource(ProcessShelf.Shared)), new DateReader(Seeds));
         var checker = new SentenceChecker(new AuditReaders(figures, dates, Seeds), EvidenceReader.Of(Seeds));
         var marker = new DraftMarker(new PaperChecker(figures, dates, Seeds), new FindingSentences(Installation.Load().Prompts));
-        takes = new WordReturn(drafts, ledger, checker, marker, new PageWords(Installation.Load().Prompts, new Nlp.Themes.ThemeNames(Seeds)), TimeProvider.System);
+        var words = new PageWords(Installation.Load().Prompts, new Nlp.Themes.ThemeNames(Seeds));
+        takes = new WordReturn(drafts, ledger, checker, new TableChecker(figures, new BranchReader(Seeds), words, Seeds), marker, words, TimeProvider.System);
     }
 
     [Fact]
@@ -152,9 +153,31 @@ public sealed class WordReturnTests : IDisposable
             new TableRow(new TableCell(new Paragraph(new Run(new Text("支部")))), new TableCell(new Paragraph(new Run(new Text("机井"))))),
             new TableRow(new TableCell(new Paragraph(new Run(new Text("柳河村")))), new TableCell(new Paragraph(new Run(new Text("4眼")))))))));
         var told = Assert.Single(returned.Findings!);
-        Assert.Equal("“二、办成实事”下面有一张表格没有带回（第一行是“支部、机井”）。稿子里放不下表格，请把要紧的内容写成一句话。", told);
+        Assert.Equal("“二、办成实事”下面有一张表格没有带回（第一行是“支部、机井”）。稿子里放不下表格，请把要紧的内容写成一句话。表里的1个数和台账、合计都对得上。", told);
         Assert.Equal(WordReturn.PassedOverKind, Assert.Single(drafts.Get("D1")!.Draft.Findings).Kind);
         Assert.Equal(8, returned.Kept);
+    }
+
+    [Fact]
+    public async Task Figures_of_a_table_made_in_LibreOffice_are_compared_with_the_ledger_and_added_up()
+    {
+        const string Html = """
+            <html><meta charset="utf-8"><body><p>二、办成实事</p><p>柳河村党支部浇地480亩，群众用上了水。</p><p>农田水利不断改善。</p>
+            <table border="1"><tr><td colspan="4">机井情况表</td></tr><tr><td>序号</td><td>支部</td><td>新打机井（眼）</td><td>浇地（亩）</td></tr>
+            <tr><td>1</td><td>柳河村</td><td>4</td><td>480亩</td></tr><tr><td>2</td><td>东坡村党支部</td><td>3</td><td></td></tr>
+            <tr><td>3</td><td>南岗村党支部</td><td>1</td><td>—</td></tr><tr><td colspan="2">合计</td><td>9</td><td>480</td></tr></table></body></html>
+            """;
+        var (page, folder) = (Path.Combine(path, "table.html"), Path.Combine(path, "saved"));
+        await File.WriteAllTextAsync(page, Html, TestContext.Current.CancellationToken);
+        await Tool.Run("soffice", [$"-env:UserInstallation=file://{Path.Combine(path, "office")}", "--headless", "--infilter=HTML (StarWriter)", "--convert-to", "docx:MS Word 2007 XML", "--outdir", folder, page]);
+        var returned = takes.Take("D1", await File.ReadAllBytesAsync(Path.Combine(folder, "table.docx"), TestContext.Current.CancellationToken));
+        Assert.Null(returned.Problem);
+        Assert.Equal(
+        [
+            "表格“新打机井”一栏的合计写的是9，各行加起来是8。",
+            "表格里东坡村党支部的“新打机井”写的是3，台账里这个支部没有报过这个数。",
+            "表格里的“南岗村党支部”不在支部名册里，请核对名称。",
+        ], returned.Findings!.Where(finding => finding.StartsWith("表格", StringComparison.Ordinal)));
     }
 
     [Fact]
