@@ -33,7 +33,7 @@ internal static partial class PaperReader
         var styles = file.MainDocumentPart!.StyleDefinitionsPart?.Styles?.Elements<Style>()
             .Where(style => style.StyleId?.Value is not null).ToLookup(style => style.StyleId!.Value!, style => style.StyleName?.Val?.Value?.ToLowerInvariant() ?? "");
         var (title, notes, sections) = ("", new List<string>(), new List<(string Heading, List<string> Paragraphs)>());
-        foreach (var (text, id) in Lines(body))
+        foreach (var (text, id) in Lines(body, new ListNumbers(file.MainDocumentPart)))
         {
             var style = styles?[id].FirstOrDefault() ?? "";
             if (style == "appendix mark" || text == DocumentWords.Installed.Appendix["mark"]) break;
@@ -51,12 +51,12 @@ internal static partial class PaperReader
             [.. new PassedOverFinder(file.MainDocumentPart).Find(body, [.. sections.Select(section => section.Heading)])]);
     }
 
-    private static IEnumerable<(string Text, string Style)> Lines(Body body)
+    private static IEnumerable<(string Text, string Style)> Lines(Body body, ListNumbers numbers)
     {
         var before = "";
         foreach (var paragraph in body.Descendants<Paragraph>().Where(paragraph => !paragraph.Ancestors<Table>().Any() && !paragraph.Ancestors<Paragraph>().Any()))
         {
-            var text = before + WrittenText.Of(paragraph);
+            var text = before + numbers.Of(paragraph) + WrittenText.Of(paragraph);
             before = WrittenText.RunsOn(paragraph) ? text : "";
             if (before.Length == 0) yield return (text.Trim(), paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "");
         }

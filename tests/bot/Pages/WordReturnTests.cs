@@ -181,6 +181,21 @@ public sealed class WordReturnTests : IDisposable
     }
 
     [Fact]
+    public void Numbers_that_Word_writes_by_itself_belong_to_the_words()
+    {
+        takes.Take("D1", Edited(body => Find(body, "干部作风").InsertBeforeSelf(Listed("转变作风")), file =>
+            file.MainDocumentPart!.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                new AbstractNum(new Level(new StartNumberingValue { Val = 3 }, new NumberingFormat { Val = NumberFormatValues.ChineseCountingThousand }, new LevelText { Val = "%1、" }) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 })));
+        var sections = drafts.Get("D1")!.Draft.Sections;
+        Assert.Equal(["", "一、统一思想，学习动员", "二、办成实事", "三、转变作风", ""], sections.Select(section => section.Heading));
+        Assert.Equal("干部作风明显好转。", sections[3].Paragraphs[0].Sentences[0].Text);
+    }
+
+    private static Paragraph Listed(string words) => new(
+        new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = 1 })), new Run(new Text(words)));
+
+    [Fact]
     public void Headings_may_be_changed_moved_and_added()
     {
         takes.Take("D1", Edited(body =>
