@@ -8,7 +8,7 @@ namespace Assistant.Nlp.Outlines;
 internal sealed partial class MatterClause
 {
     /// <summary>How far from the figure a word of its clause may stand and still say what is counted.</summary>
-    private const int Reach = 9;
+    private const int Reach = 10;
 
     /// <summary>How far back a clause that begins with the figure looks: "垃圾桶到位，40个".</summary>
     private const int LookBack = 26;
@@ -16,6 +16,9 @@ internal sealed partial class MatterClause
     private readonly Figure figure;
     private readonly WordSpots text;
     private readonly int start, end, before;
+
+    /// <summary>Where the list begins that the clause ends: there stands the verb of 走访老党员、困难党员58名.</summary>
+    private readonly int listed;
 
     /// <summary>Whether the clause has nothing beside its figure that could say what is counted.</summary>
     private readonly bool isBare;
@@ -25,12 +28,14 @@ internal sealed partial class MatterClause
         (this.figure, this.text) = (figure, text);
         var span = Clauses.Around(text.Text, figure.Start, figure.End);
         (start, end, before) = (span.Start, span.End, Math.Max(0, span.Start - LookBack));
+        listed = start;
+        while (listed > 0 && text.Text[listed - 1] == '、') listed = Clauses.Around(text.Text, listed - 1, listed - 1).Start;
         isBare = end - figure.End < 5 && Lead().IsMatch(text.Text.AsSpan(start..figure.Start));
     }
 
     public bool Allows(MatterSeed rule) =>
         !(rule.Unless.Count > 0 && rule.Unless.Exists(Stands))
-        && (rule.Must.Count == 0 || rule.Must.Exists(Stands))
+        && (rule.Must.Count == 0 || rule.Must.Exists(word => Stands(word) || text.Has(word, listed, start)))
         && (rule.Context.Count == 0 || rule.Context.Exists(text.Has))
         && !rule.Never.Exists(text.Has);
 
@@ -79,6 +84,6 @@ internal sealed partial class MatterClause
         return best;
     }
 
-    [GeneratedRegex("^(?:一?共计?|总共|合计|总计|累计|完成|又是|就是|已经?|头一批|第一批|近|约|有|全长|长约?|总长|全程|另有)*$")]
+    [GeneratedRegex("^(?:一?共计?|总共|合计|总计|累计|完成|又是|就是|已经?|头一批|第一批|近|约|有|全长|长约?|总长|全程|另有|全?[清修打栽铺换拆挖种建装架刷挂贴发印通][了完通好出来]{1,3})*$")]
     private static partial Regex Lead();
 }

@@ -63,7 +63,7 @@ public sealed class MatterReader
 
     internal Matter Read(Figure figure, MatterText text)
     {
-        if (text.Rules.Count == 0) return new Matter(figure.Item, figure.Item, figure.Unit, "", false);
+        if (text.Rules.Count == 0 || figure.Kind == FigureKind.Length && Sums.IsAcross(text.Spots.Text, figure)) return Unknown(figure);
         var clause = new MatterClause(figure, text.Spots);
         MatterSeed? best = null;
         var most = 0.0;
@@ -72,6 +72,8 @@ public sealed class MatterReader
             if (!rule.Counts(figure) || !clause.Allows(rule) || clause.Score(rule) is var score && score <= most) continue;
             (best, most) = (rule, score);
         }
-        return best is null ? new Matter(figure.Item, figure.Item, figure.Unit, "", false) : byKey[best.Key];
+        return best is null ? Unknown(figure) : byKey[best.Key];
     }
+
+    private static Matter Unknown(Figure figure) => new(figure.Item, figure.Item, figure.Unit, "", false);
 }

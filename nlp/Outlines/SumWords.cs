@@ -15,6 +15,21 @@ internal sealed class SumWords(TextFolder seeds)
         return Says(seed.Sum, text.AsSpan(start..figure.Start));
     }
 
+    /// <summary>Whether it is told of each: 一个组放8个, 一家一桶油.</summary>
+    public bool IsOfEach(string text, Figure figure)
+    {
+        var before = text.AsSpan(Clauses.Around(text, figure.Start, figure.End).Start..figure.Start);
+        return (Says(seed.Each, before) || figure is { Value: 1, Text: ['一', ..] } && Says(seed.One, before)) && !Says(seed.Sum, before);
+    }
+
+    /// <summary>Whether a length is how wide or deep a thing is: 长500米，宽4米.</summary>
+    public bool IsAcross(string text, Figure figure)
+    {
+        foreach (var word in seed.Across)
+            if (text.AsSpan(0, figure.Start).EndsWith(word, StringComparison.Ordinal) || text.AsSpan(figure.End).StartsWith(word, StringComparison.Ordinal)) return true;
+        return false;
+    }
+
     /// <summary>Whether it is told of the whole township.</summary>
     public bool IsWhole(string text, Figure figure) => Says(seed.Whole, Before(text, figure));
 
@@ -36,6 +51,9 @@ internal sealed class SumWords(TextFolder seeds)
     {
         public List<string> Sum { get; set; } = [];
         public List<string> Whole { get; set; } = [];
+        public List<string> Each { get; set; } = [];
+        public List<string> One { get; set; } = [];
+        public List<string> Across { get; set; } = [];
         public List<string> Running { get; set; } = [];
     }
 }

@@ -69,19 +69,20 @@ public sealed class TotalsAdder(MatterReader matters)
 
     private static Addend Addend(Stated figure) => new(figure.Record.Id, figure.Figure);
 
-    private static LeftOut? Reason(Stated stated) => (stated.Record, stated.Figure.Role) switch
+    private LeftOut? Reason(Stated stated) => (stated.Record, stated.Figure.Role) switch
     {
         ({ Status: not RecordStatus.Confirmed }, _) => LeftOut.NotConfirmed,
         ({ SameEventAs: not null }, _) => LeftOut.ToldAlready,
         (_, FigureRole.Planned) => LeftOut.Planned,
         (_, FigureRole.Part) => LeftOut.Part,
         (_, FigureRole.Rate) => LeftOut.Rate,
-        (_, _) when IsOfEach(stated.Figure) => LeftOut.Rate,
+        (_, _) when IsOne(stated.Figure) => LeftOut.Rate,
+        (var record, _) when matters.Sums.IsOfEach(record.Text, stated.Figure) => LeftOut.Rate,
         (var record, _) => IsInside(record.Text, stated.Figure) ? LeftOut.Part : null,
     };
 
     /// <summary>一人送一床, 一户一百: the 一人 and 一户 of chat mean each.</summary>
-    private static bool IsOfEach(Figure figure) => figure is { Value: 1, Text: "一人" or "一户" or "一家" or "一人次" };
+    private static bool IsOne(Figure figure) => figure is { Value: 1, Text: "一人" or "一户" or "一家" or "一人次" };
 
     /// <summary>What 其中 leads is part of another figure, whatever the reading says.</summary>
     private static bool IsInside(string text, Figure figure) =>

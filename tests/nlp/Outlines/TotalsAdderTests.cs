@@ -47,6 +47,24 @@ public sealed class TotalsAdderTests
             total.NotAdded.Select(left => (left.Figure.RecordId, left.Why)));
     }
 
+    [Theory]
+    [InlineData("垃圾桶到位啦，40个，绿的，一个组放8个", "bins", 40)]
+    [InlineData("走访了9户军属，一家一桶油一袋米", "rice", null)]
+    [InlineData("每户发放明白纸2份，共发放明白纸400份", "leaflets", 400)]
+    public void So_many_of_each_are_no_addend(string text, string key, int? sum)
+    {
+        var figures = Specs.Installed.Get<FigureReader>().Read(text, []);
+        Assert.Equal(sum, Adder.Add([Of("R1", text, [.. figures])]).FirstOrDefault(total => total.Matter.Key == key)?.Value);
+    }
+
+    [Fact]
+    public void How_wide_a_road_is_adds_nothing_to_its_length()
+    {
+        const string text = "砂石路改为水泥路，长五百米，宽四米";
+        var figures = Specs.Installed.Get<FigureReader>().Read(text, []);
+        Assert.Equal(500, Adder.Add([Of("R1", text, [.. figures])]).Single(total => total.Matter.Key == "paved").Value);
+    }
+
     [Fact]
     public void A_range_counts_with_its_low_end_and_says_so()
     {

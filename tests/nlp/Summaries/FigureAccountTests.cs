@@ -30,6 +30,27 @@ public sealed class FigureAccountTests
         Assert.All(draft.LeftOut, left => Assert.NotEmpty(left.Reason));
     }
 
+    public static TheoryData<string> Seasons => [.. SeasonLedger.Names];
+
+    /// <summary>Figure by figure, not record by record: in a total that the text tells, told with its value, or listed with a reason.</summary>
+    [Theory, MemberData(nameof(Seasons))]
+    public async Task Of_a_hundred_figures_done_at_least_95_are_counted_told_or_listed(string season)
+    {
+        var ledger = SeasonLedger.Read(season);
+        var (first, last) = (ledger.Records.Min(record => record.Date.Start), ledger.Records.Max(record => record.Date.End));
+        var draft = await Installed.Get<SummaryWriter>().WriteAsync(new DraftRequest(ledger.Roster.Township, first, last), ledger, TestContext.Current.CancellationToken);
+        var sentences = draft.Sections.SelectMany(section => section.Paragraphs).SelectMany(paragraph => paragraph.Sentences).ToList();
+        var told = sentences.SelectMany(sentence => sentence.Figures).SelectMany(figure => figure.From.Select(id => (Id: id, Figure: figure))).ToLookup(pair => pair.Id, pair => pair.Figure);
+        var listed = draft.LeftOut.Where(left => left.Reason.Length > 0).Select(left => (left.Record, left.Figure)).ToHashSet();
+        var done = ledger.Records.Where(record => record.Counts).SelectMany(record => record.Figures.Where(figure => figure.Role == FigureRole.Done), (record, figure) => (record, figure)).ToList();
+        var lost = done.Where(stated => !listed.Contains((stated.record.Id, stated.figure.Text)) && !told[stated.record.Id].Any(told => Tells(told, stated.figure))).ToList();
+        Assert.True(lost.Count * 100 <= 5 * done.Count, $"{lost.Count} of {done.Count}: {string.Join(' ', lost.Select(stated => stated.record.Id + stated.figure.Text))}");
+        Assert.All(sentences.Where(sentence => sentence.Figures.Count > 0), sentence => Assert.NotEmpty(sentence.Cites));
+    }
+
+    private static bool Tells(DraftFigure told, Figure figure) =>
+        told.Status == FigureStatus.Total ? told.Value >= figure.Value : told.Value == figure.Value || told.Value == figure.Max;
+
     [Fact]
     public async Task No_figure_is_both_told_in_an_example_and_listed_as_left_out()
     {
