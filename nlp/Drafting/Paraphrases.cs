@@ -14,7 +14,7 @@ internal sealed class Paraphrases
 {
     private const string Slot = "{n}", Number = @"(?<![\d.])\d[\d.]*[万亿]?余?";
 
-    private readonly IReadOnlyList<(Regex Say, string Write, bool After, bool Even, IReadOnlyList<Theme> Under)> entries;
+    private readonly IReadOnlyList<(SparingRegex Say, string Write, bool After, bool Even, IReadOnlyList<Theme> Under)> entries;
     private readonly Predicate<string> excluded;
 
     /// <param name="excluded">Whether a clause tells a plan or a want.</param>
@@ -22,7 +22,7 @@ internal sealed class Paraphrases
     {
         this.excluded = excluded;
         entries = [.. Yaml.Read<List<Seed>>(seeds["sentences/paraphrases.yaml"])
-            .Select(seed => (new Regex(seed.Say.Replace(Slot, Number, StringComparison.Ordinal), RegexOptions.CultureInvariant), seed.Write, seed.After, seed.Even, (IReadOnlyList<Theme>)seed.Under))];
+            .Select(seed => (new SparingRegex(seed.Say.Replace(Slot, Number, StringComparison.Ordinal)), seed.Write, seed.After, seed.Even, (IReadOnlyList<Theme>)seed.Under))];
     }
 
     /// <param name="text">A report, its figures written as a paper writes them.</param>

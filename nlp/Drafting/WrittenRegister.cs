@@ -40,8 +40,8 @@ internal readonly record struct ShapedClause(ClauseForm Form, string Text);
 /// <summary>Chat → the clauses of it that can be put into the written register. What cannot is left out, never guessed.</summary>
 public sealed partial class WrittenRegister
 {
-    private readonly IReadOnlyList<Regex> strip, start, drop, plans, spoken, opens, subjects, leans;
-    private readonly IReadOnlyList<(Regex From, string To)> typing, replace;
+    private readonly IReadOnlyList<SparingRegex> strip, start, drop, plans, spoken, opens, subjects, leans;
+    private readonly IReadOnlyList<(SparingRegex From, string To)> typing, replace;
     private readonly Regex own, members, present, details, loose, prepositions, lacking, money, topics, office, gathering, hanging;
     private readonly PrivateNumbers numbers;
     private readonly HardshipNames names;
@@ -58,7 +58,7 @@ public sealed partial class WrittenRegister
         (gathering, hanging) = (Compiled(seed.Gathering), Start(seed.Hanging));
         (prepositions, lacking, money, topics) = (Start(seed.Prepositions), Compiled(seed.Lacking), Start(seed.Money), Start(seed.Topics));
         (numbers, names, verbs) = (new PrivateNumbers(seed.Numbers), new HardshipNames(seeds, seed.Hardship), new SpokenVerbs(seeds));
-        (typing, replace) = ([.. seed.Typing.Select(rule => (Compiled(rule.From), rule.To))], [.. seed.Replace.Select(rule => (Compiled(rule.From), rule.To))]);
+        (typing, replace) = ([.. seed.Typing.Select(rule => (new SparingRegex(rule.From), rule.To))], [.. seed.Replace.Select(rule => (new SparingRegex(rule.From), rule.To))]);
     }
 
     /// <summary>A clause whose words had to be changed counts as kept only in part: it was chat.</summary>
@@ -208,11 +208,13 @@ public sealed partial class WrittenRegister
     /// <summary>Whether words need the day before them: 当日, 次日.</summary>
     internal bool LeansOnDay(string text) => leans.Any(rule => rule.IsMatch(text));
 
-    private static IReadOnlyList<Regex> Compiled(IEnumerable<string> patterns) => [.. patterns.Select(Compiled)];
+    private static IReadOnlyList<SparingRegex> Compiled(IEnumerable<string> patterns) => [.. patterns.Select(pattern => new SparingRegex(pattern))];
 
-    private static IReadOnlyList<Regex> Anchored(IEnumerable<string> patterns) => [.. patterns.Select(Start)];
+    private static IReadOnlyList<SparingRegex> Anchored(IEnumerable<string> patterns) => Compiled(patterns.Select(Anchored));
 
-    private static Regex Start(string pattern) => Compiled($"^(?:{pattern})");
+    private static string Anchored(string pattern) => $"^(?:{pattern})";
+
+    private static Regex Start(string pattern) => Compiled(Anchored(pattern));
 
     private static Regex Compiled(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 
