@@ -42,7 +42,7 @@ public sealed partial class WrittenRegister
 {
     private readonly IReadOnlyList<SparingRegex> strip, start, drop, plans, spoken, opens, subjects, leans;
     private readonly IReadOnlyList<(SparingRegex From, string To)> typing, replace;
-    private readonly Regex own, members, present, details, loose, prepositions, lacking, money, topics, office, gathering, hanging;
+    private readonly Regex own, members, present, details, loose, prepositions, lacking, money, topics, office, named, gathering, hanging;
     private readonly PrivateNumbers numbers;
     private readonly HardshipNames names;
     private readonly SpokenVerbs verbs;
@@ -57,6 +57,8 @@ public sealed partial class WrittenRegister
         (office, paraphrases) = (Start(seed.Office), new Paraphrases(seeds, IsNotDone));
         (gathering, hanging) = (Compiled(seed.Gathering), Start(seed.Hanging));
         (prepositions, lacking, money, topics) = (Start(seed.Prepositions), Compiled(seed.Lacking), Start(seed.Money), Start(seed.Topics));
+        var people = PersonalDetails.Read(seeds);
+        named = Compiled($"(?<={string.Join('|', people.Roles)})[{people.Surnames}][\u4e00-\u9fff]{{1,2}}");
         (numbers, names, verbs) = (new PrivateNumbers(seed.Numbers), new HardshipNames(seeds, seed.Hardship), new SpokenVerbs(seeds));
         (typing, replace) = ([.. seed.Typing.Select(rule => (new SparingRegex(rule.From), rule.To))], [.. seed.Replace.Select(rule => (new SparingRegex(rule.From), rule.To))]);
     }
@@ -187,9 +189,9 @@ public sealed partial class WrittenRegister
     }
 
     /// <summary>Whether chat is left in a clause, where a paper would not have it.</summary>
-    internal bool IsLoose(string clause) => loose.IsMatch(Quoted().Replace(clause, ""));
+    internal bool IsLoose(string clause) => loose.IsMatch(named.Replace(Quoted().Replace(clause, ""), ""));
 
-    /// <summary>What a name or a title says is no chat.</summary>
+    /// <summary>What a name or a title says is no chat; nor is the 才 of 党员王德才.</summary>
     [GeneratedRegex("“[^”]*”|《[^》]*》")]
     private static partial Regex Quoted();
 

@@ -10,7 +10,7 @@ public sealed class TownshipTests
     [InlineData("城南街道党工委", "城南街道")]
     [InlineData("东乡县河滩镇党政办", "东乡县河滩镇")]
     [InlineData("开发区党工委", "开发区")]
-    [InlineData("县直机关党委", "县直")]
+    [InlineData("县直机关党委", "县直机关")]
     public void A_body_is_named_after_its_township(string body, string township)
     {
         using var scratch = new ScratchDirectory();

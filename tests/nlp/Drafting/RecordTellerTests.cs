@@ -51,6 +51,15 @@ public sealed class RecordTellerTests
     public void Chat_is_told_in_written_words(string text, string told) => Assert.Equal(told, Tell("柳河村党支部", text, "?2010-05-18"));
 
     [Theory]
+    [InlineData("党员王德才帮助收割小麦3亩", "柳河村党员王德才帮助收割小麦3亩")]
+    [InlineData("党员王德才帮助五保户老王收割小麦3亩", "柳河村党员王德才帮助五保户收割小麦3亩")]
+    [InlineData("党员王德才每周为五保户老王送菜2次，帮助收割小麦3亩", "柳河村党员王德才")]
+    [InlineData("大学生村官刘敏帮助村民网上卖桃1200斤", "柳河村大学生村官刘敏帮助村民网上")]
+    [InlineData("支部书记张建国带头筹资，修水泥路800米，投资21.6万元", "柳河村书记张建国带头筹资，修水泥路800米，投资21.6万元")]
+    public void Who_did_it_is_told_first(string text, string told) =>
+        Assert.StartsWith(told, Tell("柳河村党支部", text, "?2010-05-18"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("走访慰问困难户张建国、李秀兰等5户，送去大米10袋", "柳河村党支部走访慰问困难户5户，送去大米10袋")]
     [InlineData("组织党员为孤寡老人王桂英打扫庭院，清理杂物3车", "柳河村党支部组织党员为孤寡老人打扫庭院，清理杂物3车")]
     [InlineData("表彰优秀党员张建国、李秀兰等5名，每人颁发证书一本", "柳河村党支部表彰优秀党员张建国、李秀兰等5名，每人颁发证书一本")]
