@@ -20,6 +20,9 @@ internal sealed class Conversation(
     /// <summary>Corrections are shorter.</summary>
     private const int Long = 30;
 
+    /// <summary>How long after a report words that only seem to correct are still about it.</summary>
+    private static readonly TimeSpan Fresh = TimeSpan.FromHours(3);
+
     /// <summary>So short that, after a report, a message can only be about it: 45人, 六月一号.</summary>
     private const int Bare = 6;
 
@@ -60,7 +63,7 @@ internal sealed class Conversation(
     /// <summary>The answer to what the bot asked last; null where the message is something else.</summary>
     private Turn? Answered(Scene scene, Intent intent) => scene.State.Open switch
     {
-        Question.WhichBranch(var waiting) when intent is not (Intent.Greeting or Intent.Help) => BranchTold.In(scene.Message.Text, scene.Ledger.Roster) is { } branch
+        Question.WhichBranch(var waiting) => BranchTold.In(scene.Message.Text, scene.Ledger.Roster) is { } branch
             ? reports.AnswerBranch(scene, branch, waiting)
             : intent is Intent.Confirm or Intent.Other or Intent.Correct && !reports.Tells(scene) ? Says(scene, Say.BranchStillAsked) : null,
         Question.WhichTheme question => ThemeTold(scene, question),
@@ -84,8 +87,10 @@ internal sealed class Conversation(
         if (corrector.AnswerNotSame(scene) is { } apart) return apart;
         if (corrections.SaysSame(message) && corrector.AnswerSame(scene) is { } same) return same;
         if (corrector.AnswerDropped(scene) is { } dropped) return dropped;
+        if (corrector.AnswerAddedTo(scene) is { } told) return told;
         if (intent is Intent.Other or Intent.Correct or Intent.Report && corrections.IsDetail(message) && corrector.AnswerDetail(scene) is { } detailed) return detailed;
         if (corrections.Restores(message) && withdrawer.Restore(scene) is { } restored) return restored;
+        if (TellsNews(scene)) return null;
         if (intent == Intent.Correct && !IsLongReport(scene)) return corrector.Answer(scene);
         if (corrections.SurelyCorrects(message) && corrector.AnswerBeyondDoubt(scene) is { } corrected) return corrected;
         if (intent is not (Intent.Report or Intent.Other) || scene.LastReport.Count == 0) return null;
@@ -98,19 +103,27 @@ internal sealed class Conversation(
     private bool IsLongReport(Scene scene) =>
         scene.Message.Text.Length >= Long && !corrections.SurelyCorrects(scene.Message.Text) && reports.Tells(scene);
 
+    /// <summary>Told long after the last report, in words that correct nothing: 8月8号民主评议，到52人 is a report of its own.</summary>
+    private bool TellsNews(Scene scene) => scene.LastReport.Count > 0 && scene.Message.At - scene.LastReport[^1].ReportedAt > Fresh
+        && scene.Message.Text.Length > Bare * 2 && !corrections.SurelyCorrects(scene.Message.Text) && !corrections.IsAboutTheLast(scene.Message.Text)
+        && corrections.Addition(scene.Message.Text) is null && corrections.WrongField(scene.Message.Text) is null && reports.Tells(scene);
+
     private async Task<Turn> Followed(Scene scene, Intent intent) => intent switch
     {
         Intent.Report => await Asked(scene) ?? reports.Answer(scene) ?? Lost(scene),
         Intent.Correct or Intent.Other or Intent.Greeting or Intent.Help when Nods(scene) => confirmer.Answer(scene),
+        Intent.Correct when TellsNews(scene) && reports.Answer(scene) is { } news => news,
         Intent.Correct when scene.LastReport.Count == 0 && reports.Tells(scene) && !corrections.SurelyCorrects(scene.Message.Text) => reports.Answer(scene)!,
         Intent.Correct when corrections.SurelyCorrects(scene.Message.Text) => corrector.Unclear(scene),
         Intent.Correct => Tells(scene) ?? corrector.Unclear(scene),
         Intent.Confirm => confirmer.Answer(scene),
+        Intent.Cancel when scene.IsStaff && scene.State.Draft is not null && scene.LastReport.Count == 0 => await edits.Answer(scene, []),
         Intent.Cancel => withdrawer.Answer(scene),
         Intent.Search or Intent.AskTotal => lookups.Answer(scene),
+        Intent.Draft or Intent.EditDraft when !scene.IsStaff && !edits.Concerns(scene) => corrector.Answer(scene) ?? reports.Answer(scene) ?? Lost(scene),
         Intent.Draft => await drafts.Answer(scene),
         Intent.EditDraft => await edits.Answer(scene, []),
-        Intent.Coverage => lookups.Ranked(scene) ?? coverage.Coverage(scene),
+        Intent.Coverage => lookups.Ranked(scene) ?? lookups.OfMatter(scene) ?? coverage.Coverage(scene),
         Intent.Remind => coverage.Remind(scene),
         Intent.Export => coverage.Export(scene),
         Intent.Help => Says(scene, scene.IsStaff ? Say.HelpStaff : Say.HelpSecretary),
@@ -128,6 +141,7 @@ internal sealed class Conversation(
         var question = scene with { Message = scene.Message with { Text = cut.Question } };
         var intent = Heard(question);
         if (intent is not (Intent.Search or Intent.AskTotal or Intent.Coverage or Intent.Help)) intent = Intent.Search;
+        if (intent == Intent.Search && !lookups.NamesAnything(question)) return kept;
         var answer = await Followed(question, intent);
         return kept with { Replies = [.. answer.Replies, .. kept.Replies] };
     }

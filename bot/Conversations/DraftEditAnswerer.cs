@@ -19,6 +19,9 @@ internal sealed class DraftEditAnswerer(
         return reader.Read(scene.Message.Text, scene.Ledger.Roster);
     }
 
+    /// <summary>Whether the words are about a paper, whoever says them.</summary>
+    public bool Concerns(Scene scene) => reader.NamesPaper(scene.Message.Text);
+
     public async Task<Turn> Answer(Scene scene, IReadOnlyList<EditInstruction> wanted)
     {
         if (!scene.IsStaff) return Says(scene, phrases.Say(Say.DraftForStaff, scene.Turn));

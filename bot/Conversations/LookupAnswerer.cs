@@ -38,6 +38,18 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
     public Turn? Ranked(Scene scene) =>
         reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster).Rank == QueryRank.None ? null : Answer(scene);
 
+    /// <summary>The answer to who reported, or did not report, a certain matter; null where none is named that any record tells of.</summary>
+    public Turn? OfMatter(Scene scene)
+    {
+        var query = reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster);
+        if (!scene.IsStaff || query is { Matter: "", Theme: null } || query.Ask is not (QueryAsk.Branches or QueryAsk.MissingBranches)) return null;
+        return search.Find(query, scene.Ledger).Hits.Count == 0 ? null : Answer(scene);
+    }
+
+    /// <summary>Whether a question says of what it is: a matter, a branch, a day.</summary>
+    public bool NamesAnything(Scene scene) =>
+        reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster) is not { Matter: "", Branches.Count: 0, Theme: null, From: null, To: null, OfSpeaker: false };
+
     /// <summary>What the speaker's own branch has reported.</summary>
     public Turn Own(Scene scene)
     {
@@ -67,8 +79,12 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
 
     /// <summary>详细点: the first records of the last answer in their own words; null where nothing was looked up.</summary>
     public Turn? Details(Scene scene) =>
-        Topic(scene) is { } query && told.AsksDetails(scene.Message.Text) && search.Find(query, scene.Ledger) is { Hits.Count: > 0 } result
+        Topic(scene) is { } query && told.AsksDetails(scene.Message.Text) && search.Find(Narrowed(scene, query), scene.Ledger) is { Hits.Count: > 0 } result
             ? Says(scene, told.InFull(scene, result), query) : null;
+
+    /// <summary>柳河的具体点: of what was asked before, that branch's.</summary>
+    private Query Narrowed(Scene scene, Query query) => reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster).Branches is { Count: > 0 } named
+        ? query with { Branches = named, Rank = QueryRank.None } : query;
 
     private (string Text, bool Found) Found(Scene scene, Query query)
     {

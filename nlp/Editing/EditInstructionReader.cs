@@ -39,6 +39,9 @@ public sealed class EditInstructionReader
         return [.. found.Distinct()];
     }
 
+    /// <summary>Whether a message names a paper or a part of one (总结, 第二段), whatever it wants.</summary>
+    public bool NamesPaper(string message) => words["paper"].IsMatch(Halfwidth.Fold(message));
+
     private IReadOnlyList<EditInstruction> Of(string clause, PaperPart part, Roster roster)
     {
         if (Figure(clause) is { } figure) return [figure];

@@ -36,6 +36,9 @@ internal sealed class ChangeFitter
             ?? figures.Try(change, record) ?? Words(change, record);
     }
 
+    /// <summary>Whether words name money: 饭钱.</summary>
+    public bool SpeaksOfMoney(string words) => hints["money"].Any(hint => words.Contains(hint, StringComparison.Ordinal));
+
     private Fit.Made? Theme(Change change, ActivityRecord record)
     {
         var named = Enum.GetValues<Theme>().Where(theme => themes.CallsOf(theme).Any(name => change.New.Contains(name, StringComparison.Ordinal))).ToList();

@@ -34,8 +34,13 @@ internal sealed class CorrectionAnswerer(
     }
 
     /// <summary>讲课费去掉: the clause with that figure goes; null where the words name no one figure of the last report.</summary>
-    public Turn? AnswerDropped(Scene scene) =>
-        reader.Dropped(scene.Message.Text) is { } what && corrector.Drop(scene, what) is { } correction ? Made(scene, correction.Changes) : null;
+    public Turn? AnswerDropped(Scene scene) => reader.Dropped(scene.Message.Text) is not { } what || scene.LastReport.Count == 0 ? null
+        : corrector.Drop(scene, what) is { } correction ? Made(scene, correction.Changes)
+        : reader.LeavesOutPart(scene.Message.Text) ? Unclear(scene) : null;
+
+    /// <summary>第一条少说了，还有4个请假: the words join the record pointed at; null where none is.</summary>
+    public Turn? AnswerAddedTo(Scene scene) =>
+        reader.Forgotten(scene.Message.Text) is { } more && corrector.AddTo(scene, more) is { } correction ? Made(scene, correction.Changes) : null;
 
     /// <summary>More of what was just told, in words without a figure.</summary>
     public Turn? AnswerDetail(Scene scene) => corrector.Detail(scene) is { } correction ? Made(scene, correction.Changes) : null;

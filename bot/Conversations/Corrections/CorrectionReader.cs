@@ -43,6 +43,8 @@ internal sealed class CorrectionReader
     private readonly Regex detail;
     private readonly Regex dropped;
     private readonly Regex noNod;
+    private readonly Regex forgotten;
+    private readonly Regex leavesOut;
     private readonly Regex same;
 
     public CorrectionReader(TextFolder seeds)
@@ -62,6 +64,7 @@ internal sealed class CorrectionReader
         restore = CorrectionSeed.Pattern(seed.Restore);
         wrongPart = CorrectionSeed.Pattern(seed.WrongPart);
         (wrongField, detail, dropped) = (CorrectionSeed.Pattern(seed.WrongField), CorrectionSeed.Pattern(seed.Detail), CorrectionSeed.Pattern(seed.Dropped));
+        (forgotten, leavesOut) = (CorrectionSeed.Pattern(seed.Forgotten), CorrectionSeed.Pattern(seed.LeavesOut));
         (noNod, same) = (CorrectionSeed.Pattern(seed.NoNod), CorrectionSeed.Pattern(seed.Same));
     }
 
@@ -76,6 +79,12 @@ internal sealed class CorrectionReader
 
     /// <summary>What should not stand in the record (讲课费去掉 → 讲课费), or null.</summary>
     public string? Dropped(string message) => dropped.Match(message) is { Success: true } match ? match.Groups["what"].Value : null;
+
+    /// <summary>Whether it wants something left out of the sums, not the whole report taken back: 饭钱别算进去.</summary>
+    public bool LeavesOutPart(string message) => leavesOut.IsMatch(message);
+
+    /// <summary>What was forgotten of a record that the words point at (第一条少说了，还有4个请假 → 还有4个请假), or null.</summary>
+    public string? Forgotten(string message) => forgotten.Match(message) is { Success: true } match ? match.Groups["rest"].Value.Trim() : null;
 
     /// <summary>Whether it says that two tellings are of one event after all.</summary>
     public bool SaysSame(string message) => same.IsMatch(message);

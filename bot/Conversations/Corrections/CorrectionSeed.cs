@@ -36,6 +36,12 @@ internal sealed class CorrectionSeed
     /// <summary>讲课费去掉, with <c>what</c>.</summary>
     public string Dropped { get; set; } = "";
 
+    /// <summary>饭钱别算进去: leaves a part out, not the whole.</summary>
+    public string LeavesOut { get; set; } = "";
+
+    /// <summary>第一条少说了，还有4个请假, with <c>rest</c>.</summary>
+    public string Forgotten { get; set; } = "";
+
     /// <summary>不用吧: no yes, though it may seem so.</summary>
     public string NoNod { get; set; } = "";
 

@@ -104,11 +104,17 @@ internal sealed class Corrector(
     public Correction? Drop(Scene scene, string what)
     {
         var named = scene.LastReport.SelectMany(record => record.Figures
-            .Where(figure => figure.Text == what || figure.Item.Length > 1 && (what.Contains(figure.Item, StringComparison.Ordinal) || figure.Item.Contains(what, StringComparison.Ordinal)))
+            .Where(figure => figure.Text == what || IsMoney(figure) && fitter.SpeaksOfMoney(what) && scene.LastReport.Sum(other => other.Figures.Count(IsMoney)) == 1 || figure.Item.Length > 1 && (what.Contains(figure.Item, StringComparison.Ordinal) || figure.Item.Contains(what, StringComparison.Ordinal)))
             .Select(figure => (record, figure))).ToList();
         if (named.Count != 1 || editor.Without(named[0].record, named[0].figure) is not { } changed) return null;
         return Correction.Made([new Fit.Made(changed, phrases.Say(Say.RemovedFigure, 0, ("figure", words.Figure(named[0].figure))))]);
     }
+
+    private static bool IsMoney(Figure figure) => figure is { Kind: FigureKind.Money, Role: FigureRole.Done };
+
+    /// <summary>The record that the message points at, with more words; null where it points at none.</summary>
+    public Correction? AddTo(Scene scene, string more) => pointer.Find(scene.Message.Text, scene.LastReport, []) is not [var record] ? null
+        : Correction.Made([new Fit.Made(editor.WithMore(record, more, scene.Today), phrases.Say(Say.AddedWords, 0, ("words", more)))]);
 
     /// <summary>The words of the message added to the last record.</summary>
     public Correction? Detail(Scene scene)

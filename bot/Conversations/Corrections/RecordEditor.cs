@@ -73,13 +73,28 @@ internal sealed class RecordEditor(FigureReader figures, DateReader dates)
     /// <summary>The record without the clause of a figure; null where nothing would be left, or other figures would go with it.</summary>
     public ActivityRecord? Without(ActivityRecord record, Figure figure)
     {
-        var start = Clauses.ClauseStart(record.Text, figure.Start);
-        var end = Clauses.ClauseEnd(record.Text, figure.End);
-        var (from, to) = start > 0 ? (start - 1, end) : (start, Math.Min(end + 1, record.Text.Length));
         var rest = record with { Figures = [.. record.Figures.Where(other => other != figure)] };
-        if (to - from >= record.Text.Length || Replaced(rest, from, to - from, "") is not { } changed) return null;
+        // Voice typed without commas: what stands between spaces is a clause too.
+        if ((Cut(rest, Clauses.ClauseStart(record.Text, figure.Start), Clauses.ClauseEnd(record.Text, figure.End))
+            ?? Cut(rest, Spaced(record.Text, figure.Start, -1), Spaced(record.Text, figure.End, 1))) is not { } changed) return null;
         return changed with { Revision = record.Revision + 1, Place = record.Place is { } place && changed.Text.Contains(place, StringComparison.Ordinal) ? place : null };
     }
+
+    private static ActivityRecord? Cut(ActivityRecord rest, int start, int end)
+    {
+        var (from, to) = start > 0 ? (start - 1, end) : (start, Math.Min(end + 1, rest.Text.Length));
+        return to - from >= rest.Text.Length ? null : Replaced(rest, from, to - from, "");
+    }
+
+    /// <summary>The nearest space or mark of a clause before or after a place.</summary>
+    private static int Spaced(string text, int at, int step)
+    {
+        var i = at;
+        while (step < 0 ? i > 0 && !EndsSpaced(text[i - 1]) : i < text.Length && !EndsSpaced(text[i])) i += step;
+        return i;
+    }
+
+    private static bool EndsSpaced(char c) => c == ' ' || Clauses.EndsClause(c);
 
     private static ActivityRecord? Replaced(ActivityRecord record, int at, int length, string words)
     {
