@@ -2,7 +2,7 @@ namespace Assistant.Nlp.Ledgers;
 
 /// <summary>
 /// What the branches of two tellings have to do with each other. Own: one branch, one teller. Mutual: each names the other.
-/// Named: one names the other, or two people tell of one branch. Crossed: each names only itself, as what was kept under its
+/// Named: one names the other, two people tell of one branch, or one branch names the same partner twice. Crossed: each names only itself, as what was kept under its
 /// partner's name does. None: nothing.
 /// </summary>
 internal enum Partnership { None, Own, Crossed, Named, Mutual }
@@ -14,7 +14,7 @@ internal sealed class EventPartners(EventWords words)
 
     public static Partnership Compare(ActivityRecord first, ActivityRecord second)
     {
-        if (first.Branch == second.Branch) return first.ReportedBy == second.ReportedBy ? Partnership.Own : Partnership.Named;
+        if (first.Branch == second.Branch) return first.ReportedBy != second.ReportedBy || first.JointBranches.Intersect(second.JointBranches).Any() ? Partnership.Named : Partnership.Own;
         return (Names(first, second.Branch), Names(second, first.Branch)) switch
         {
             (true, true) => Partnership.Mutual,
