@@ -9,12 +9,9 @@ namespace Assistant.Bot.Conversations;
 /// <summary>Who has reported and who has not; a message to remind them; the table to take away.</summary>
 internal sealed class CoverageAnswerer(DateReader dates, LookupAnswerer lookups, Phrases phrases, IOptions<ConversationOptions> options)
 {
-    /// <summary>How long a period is meant that was talked of.</summary>
-    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(30);
-
     /// <summary>那8月呢, after who had not reported in another month; null for anything else.</summary>
     public Turn? Follow(Scene scene) =>
-        scene.IsStaff && scene.State.Topic is { Query: null } topic && scene.Message.At - topic.At < Remembered && scene.Message.Text.Length <= LongestFollowing
+        scene.IsStaff && scene.Topic is { Query: null } && scene.Message.Text.Length <= LongestFollowing
             && dates.Read(scene.Message.Text, scene.Today).Count > 0 ? Coverage(scene) : null;
 
     /// <summary>Longer messages stand on their own.</summary>
@@ -49,7 +46,7 @@ internal sealed class CoverageAnswerer(DateReader dates, LookupAnswerer lookups,
 
     /// <summary>催一下, after 8月谁没报, is of August.</summary>
     private (DateOnly From, DateOnly To) Period(Scene scene) =>
-        scene.State.Topic is { Query: null, From: { } from, To: { } to } topic && scene.Message.At - topic.At < Remembered
+        scene.Topic is { Query: null, From: { } from, To: { } to }
             && dates.Read(scene.Message.Text, scene.Today).Count == 0 ? (from, to) : Periods.Asked(dates, scene);
 
     private static Turn Plain(Scene scene, string text) => Turn.Saying(scene.State with { Open = null }, Reply.Plain(text));

@@ -5,9 +5,6 @@ namespace Assistant.Bot.Conversations;
 /// <summary>Searches and questions for numbers, each on its own or going on from the one before.</summary>
 internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, LookupWords told)
 {
-    /// <summary>How long a question may be gone on from.</summary>
-    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(30);
-
     /// <summary>Longer messages stand on their own.</summary>
     private const int LongestFollowing = 16;
 
@@ -15,7 +12,7 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
 
     public Turn Answer(Scene scene)
     {
-        var (answers, last) = (new List<string>(), Topic(scene));
+        var (answers, last) = (new List<string>(), scene.Topic?.Query);
         foreach (var question in Questions(scene))
         {
             var query = Understood(scene, question, last);
@@ -29,7 +26,7 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
     /// <summary>The answer to a message that only goes on from the last question (那去年呢); null for any other.</summary>
     public Turn? Follow(Scene scene)
     {
-        if (scene.Message.Text.Length > LongestFollowing || Topic(scene) is not { } earlier) return null;
+        if (scene.Message.Text.Length > LongestFollowing || scene.Topic?.Query is not { } earlier) return null;
         if (reader.Follow(scene.Message.Text, earlier, scene.Today, scene.Ledger.Roster) is not { } query) return null;
         return Says(scene, Limited(scene, query), earlier);
     }
@@ -55,7 +52,7 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
     {
         var query = reader.Read(scene.Message.Text, scene.Today, scene.Ledger.Roster);
         var own = query with { Branches = [scene.Speaker.Branch ?? ""], Matter = "", Ask = QueryAsk.List, OfSpeaker = true };
-        return Says(scene, own, Topic(scene));
+        return Says(scene, own, scene.Topic?.Query);
     }
 
     /// <summary>卫生院义诊几次，看了多少人 asks twice; anything else once.</summary>
@@ -79,7 +76,7 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
 
     /// <summary>详细点: the first records of the last answer in their own words; null where nothing was looked up.</summary>
     public Turn? Details(Scene scene) =>
-        Topic(scene) is { } query && told.AsksDetails(scene.Message.Text) && search.Find(Narrowed(scene, query), scene.Ledger) is { Hits.Count: > 0 } result
+        scene.Topic?.Query is { } query && told.AsksDetails(scene.Message.Text) && search.Find(Narrowed(scene, query), scene.Ledger) is { Hits.Count: > 0 } result
             ? Says(scene, told.InFull(scene, result), query) : null;
 
     /// <summary>柳河的具体点: of what was asked before, that branch's.</summary>
@@ -93,9 +90,6 @@ internal sealed class LookupAnswerer(QueryReader reader, LedgerSearch search, Lo
             : told.Compared(scene, result, search.Find(query with { From = against.From, To = against.To, Against = null }, scene.Ledger));
         return (text, result.Hits.Count > 0);
     }
-
-    private static Query? Topic(Scene scene) =>
-        scene.State.Topic is { Query: { } query } topic && scene.Message.At - topic.At < Remembered ? query : null;
 
     /// <summary>What finds nothing is not gone on from: the question before it is.</summary>
     private Turn Says(Scene scene, Query query, Query? earlier)

@@ -16,6 +16,12 @@ internal sealed record Scene(
 
     public int Turn => State.Turns;
 
+    /// <summary>How long what was looked up may be gone on from.</summary>
+    private static readonly TimeSpan Remembered = TimeSpan.FromMinutes(30);
+
+    /// <summary>What was looked up last; null once that is too long ago.</summary>
+    public Topic? Topic => State.Topic is { } topic && Message.At - topic.At < Remembered ? topic : null;
+
     public bool IsStaff => Speaker.Role == Role.Staff;
 
     /// <summary>The records of the last report that still stand, in the order told.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Assistant.Nlp.Texts;
 
 namespace Assistant.Nlp.Drafting;
 
@@ -9,9 +8,8 @@ internal sealed class HardshipNames
     private readonly Regex behind, before;
 
     /// <param name="hardship">What such people are called: 困难户|低保户, a regular expression.</param>
-    public HardshipNames(TextFolder seeds, string hardship)
+    public HardshipNames(PersonalDetails words, string hardship)
     {
-        var words = PersonalDetails.Read(seeds);
         var name = $"(?:{string.Join('|', words.CompoundSurnames)}|[{words.Surnames}])[{words.Given}]{{1,2}}";
         behind = new($"(?<={hardship}){name}(?:[、和与]{name})*(?:等(?=\\d))?(?:同志|家)?", RegexOptions.CultureInvariant);
         before = new($"(?<![\\u4e00-\\u9fff](?<![为给向帮看望慰问助走访]))(?:{name}[、和与])*{name}(?:等(?=\\d))?(?=\\d*余?[名户位]?(?:{hardship}))", RegexOptions.CultureInvariant);

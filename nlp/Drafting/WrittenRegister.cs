@@ -58,8 +58,8 @@ public sealed partial class WrittenRegister
         (gathering, hanging) = (Compiled(seed.Gathering), Start(seed.Hanging));
         (prepositions, lacking, money, topics) = (Start(seed.Prepositions), Compiled(seed.Lacking), Start(seed.Money), Start(seed.Topics));
         var people = PersonalDetails.Read(seeds);
-        named = Compiled($"(?<={string.Join('|', people.Roles)})[{people.Surnames}][\u4e00-\u9fff]{{1,2}}");
-        (numbers, names, verbs) = (new PrivateNumbers(seed.Numbers), new HardshipNames(seeds, seed.Hardship), new SpokenVerbs(seeds));
+        named = Compiled($"[{people.Surnames}](?<=(?:{string.Join('|', people.Roles)}).)[\u4e00-\u9fff]{{1,2}}");
+        (numbers, names, verbs) = (new PrivateNumbers(seed.Numbers), new HardshipNames(people, seed.Hardship), new SpokenVerbs(seeds));
         (typing, replace) = ([.. seed.Typing.Select(rule => (new SparingRegex(rule.From), rule.To))], [.. seed.Replace.Select(rule => (new SparingRegex(rule.From), rule.To))]);
     }
 
